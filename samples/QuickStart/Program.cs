@@ -1,0 +1,3 @@
+using NewsParse;
+
+Console.WriteLine(NewspaperParser.Default.Parse("").Articles.Count);

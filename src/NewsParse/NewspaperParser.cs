@@ -1,0 +1,34 @@
+namespace NewsParse;
+
+/// <summary>Turns newspaper pages into article records.</summary>
+/// <remarks>Immutable and thread-safe: build one, share it between threads. The result depends on the text and the options alone, not on culture, time or thread.</remarks>
+public sealed class NewspaperParser
+{
+    private readonly ParserOptions _options;
+
+    /// <summary>Builds a parser.</summary>
+    /// <param name="options">What the caller knows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public NewspaperParser(ParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <summary>The parser with every option at its default.</summary>
+    public static NewspaperParser Default { get; } = new(new ParserOptions());
+
+    /// <summary>Parses one page of plain text.</summary>
+    /// <param name="text">The page's text, however broken; no text throws.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public NewspaperPage Parse(string text) => Parse(PlainText.Read(text));
+
+    /// <summary>Parses one page that a reader has read.</summary>
+    /// <param name="page">The page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    public NewspaperPage Parse(SourcePage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new NewspaperPage { Source = page.Name, Publication = new Publication { IssueDate = _options.IssueDate } };
+    }
+}
