@@ -1,2 +1,3 @@
-Console.Error.WriteLine("newsparse: not built yet");
-return 2;
+using NewsParse.Cli;
+
+return ParseCommand.Run(args);

@@ -5,4 +5,17 @@ public sealed record ParserOptions
 {
     /// <summary>Day of issue. Default null: it is read from the folio, else inferred from the page.</summary>
     public DateOnly? IssueDate { get; init; }
+
+    /// <summary>Longest page to parse, in UTF-16 units, 1 or more. Default 16 Mi, a thousand times the longest printed page; null: no limit. A longer page is given back unparsed,
+    /// all its text one piece of furniture, with the diagnostic NP0002.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? MaxPageLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(MaxPageLength));
+            field = value;
+        }
+    } = 16 << 20;
 }

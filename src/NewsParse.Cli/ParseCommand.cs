@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace NewsParse.Cli;
+
+/// <summary>The command line of `newsparse parse`. Exit codes: 0 all inputs parsed, 1 some input failed, 2 wrong usage.</summary>
+internal static class ParseCommand
+{
+    private const int WrongUsage = 2;
+
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "Text files, a page each, or several pages apart by form feeds; - is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<PageFormat> Format = new("--format")
+    {
+        Description = "jsonl (the default): one line of JSON a page. text: for reading in a terminal.",
+        HelpName = "jsonl|text",
+        CustomParser = result =>
+        {
+            switch (result.Tokens is [var token] ? token.Value : "")
+            {
+                case "jsonl": return PageFormat.Jsonl;
+                case "text": return PageFormat.Text;
+                case var other:
+                    result.AddError($"--format: '{other}' is neither jsonl nor text");
+                    return default;
+            }
+        },
+    };
+
+    private static readonly Option<DateOnly?> IssueDate = new("--issue-date")
+    {
+        Description = "Day of issue, as 2023-12-01. Without it the page's folio tells, or else the page.",
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var given = result.Tokens is [var token] ? token.Value : "";
+            if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"--issue-date: '{given}' is no date of the form 2023-12-01");
+            return null;
+        },
+    };
+
+    private static readonly Option<string?> Encoding = new("--encoding")
+    {
+        Description = "Encoding of all inputs: utf-8, utf-16, gb18030, big5 and others. Without it each input's own is found.",
+        HelpName = "ENCODING",
+    };
+
+    /// <summary>Runs the tool.</summary>
+    public static int Run(string[] args)
+    {
+        Encoding.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && !PlainText.IsEncoding(name))
+            {
+                result.AddError($"--encoding: '{name}' is no encoding that can be read");
+            }
+        });
+        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, IssueDate, Encoding };
+        parse.SetAction(Parse);
+        RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse };
+
+        // A file may be called @page.txt: it is no list of arguments.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                Console.Error.WriteLine($"newsparse: {error.Message.ReplaceLineEndings(" ")}");
+            }
+
+            Console.Error.WriteLine("newsparse: see newsparse parse --help");
+            return WrongUsage;
+        }
+
+        return result.Invoke();
+    }
+
+    private static int Parse(ParseResult arguments)
+    {
+        using var output = new PageOutput(Console.OpenStandardOutput(), arguments.GetValue(Format));
+        var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate) };
+        var job = new ParseJob(options, arguments.GetValue(Encoding), output, Console.Error);
+        return job.Run(arguments.GetValue(Files)!);
+    }
+}
