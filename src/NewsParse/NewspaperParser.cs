@@ -1,3 +1,7 @@
+using NewsParse.Extraction;
+using NewsParse.Layout;
+using NewsParse.Splitting;
+
 namespace NewsParse;
 
 /// <summary>Turns newspaper pages into article records.</summary>
@@ -29,6 +33,14 @@ public sealed class NewspaperParser
     public NewspaperPage Parse(SourcePage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return new NewspaperPage { Source = page.Name, Publication = new Publication { IssueDate = _options.IssueDate } };
+        var blocks = LineReader.Read(page);
+        var assembly = PageAssembler.Assemble(PieceBuilder.Build(blocks));
+        return new NewspaperPage
+        {
+            Source = page.Name,
+            Publication = new Publication { IssueDate = _options.IssueDate },
+            Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
+            Furniture = [.. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+        };
     }
 }

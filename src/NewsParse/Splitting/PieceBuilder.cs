@@ -1,0 +1,85 @@
+using NewsParse.Layout;
+using NewsParse.Splitting.Grammar;
+using NewsParse.Text;
+
+namespace NewsParse.Splitting;
+
+/// <summary>Cuts blocks of lines into pieces, so that no piece holds lines of two articles or of two kinds.</summary>
+internal static class PieceBuilder
+{
+    /// <summary>The page's pieces, in order.</summary>
+    public static List<Piece> Build(IReadOnlyList<IReadOnlyList<Line>> blocks)
+    {
+        var pieces = new List<Piece>();
+        foreach (var block in blocks)
+        {
+            var start = 0;
+            for (var i = 1; i <= block.Count; i++)
+            {
+                if (i == block.Count || IsBorder(block, i))
+                {
+                    pieces.Add(new Piece(pieces.Count, [.. block.Skip(start).Take(i - start)]));
+                    start = i;
+                }
+            }
+        }
+
+        return pieces;
+    }
+
+    private static bool IsBorder(IReadOnlyList<Line> lines, int at)
+    {
+        Line before = lines[at - 1], after = lines[at];
+        if (Stands(before) || Stands(after))
+        {
+            return true;
+        }
+
+        if (DatelineGrammar.TryRead(Opening(lines, at), out var lead) && lead.Certainty > 0.6)
+        {
+            return true;
+        }
+
+        var looseBefore = IsLoose(before, after);
+        var looseAfter = IsLoose(after, at + 1 < lines.Count ? lines[at + 1] : null);
+        return looseBefore != looseAfter && (looseBefore || before.EndsSentence);
+    }
+
+    /// <summary>A line that is a byline or furniture all by itself.</summary>
+    private static bool Stands(Line line) =>
+        (BylineGrammar.TryReadLine(line.Value, out var byline) && byline.Certainty > 0.7)
+        || (FurnitureGrammar.Classify(line.Value, out var certainty) is not null && certainty > 0.7);
+
+    /// <summary>A line that neither fills its column nor ends a sentence: headline, rubric, subhead, signature.</summary>
+    private static bool IsLoose(Line line, Line? next) =>
+        line.IsOverwide || (line.IsShort && !EndsParagraph(line.Value) && !Continues(line, next));
+
+    /// <summary>True if the line would have been full with the next one's first characters, or is the indented first line of a column set loosely.</summary>
+    private static bool Continues(Line line, Line? next) =>
+        next is not null && (line.Width + FirstUnit(next.Value) > line.Column || (next.IsFull && !next.IsOverwide && line.Width > line.Column - 4.3));
+
+    private static bool EndsParagraph(string line) => Chars.EndsSentence(line) || (line.Length > 0 && line[^1] is '：' or '；' or ':' or ';' or '，' or '、');
+
+    /// <summary>Width of what can't be broken at the head of a line: a number with its letters, or a character with the marks that cling to it.</summary>
+    private static double FirstUnit(string line)
+    {
+        var width = 0.0;
+        var i = 0;
+        while (i < line.Length && Chars.IsOpener(line[i]))
+        {
+            width += Chars.Width(line[i++]);
+        }
+
+        var latin = i < line.Length && Chars.IsLatinOrDigit(line[i]);
+        do
+        {
+            width += i < line.Length ? Chars.Width(line[i++]) : 0;
+        }
+        while (i < line.Length && ((latin && (Chars.IsLatinOrDigit(line[i]) || line[i] is '.' or '-' or '%')) || Chars.IsBarredFromLineStart(line[i])));
+
+        return width;
+    }
+
+    private static string Opening(IReadOnlyList<Line> lines, int at) =>
+        string.Concat(lines.Skip(at).Take(3).Select(line => line.Value));
+}
