@@ -64,6 +64,13 @@ internal static class ParseCommand
                 result.AddError($"--encoding: '{name}' is no encoding that can be read");
             }
         });
+        Files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value.StartsWith('-')))
+            {
+                result.AddError($"'{token.Value}' is no option; a file of that name is given as ./{token.Value}");
+            }
+        });
         Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, IssueDate, Encoding };
         parse.SetAction(Parse);
         RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse };

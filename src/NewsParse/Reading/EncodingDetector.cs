@@ -58,7 +58,8 @@ internal static class EncodingDetector
         {
             if (!IsAscii(c))
             {
-                sum += Weight(c);
+                // Hardly anything else is valid UTF-8 by chance: what is says more than what is not.
+                sum += name == "utf-8" ? (c is '\ufffd' or < '\u00a0' ? -1 : 1) : Weight(c);
             }
             else if (name.StartsWith("utf-16", StringComparison.Ordinal))
             {

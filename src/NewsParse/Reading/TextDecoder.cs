@@ -90,16 +90,38 @@ internal static class TextDecoder
 
     private static string DecodeStrictly(ReadOnlySpan<byte> bytes, int preamble, Encoding encoding, string? name, bool found)
     {
+        int at;
         try
         {
-            return encoding.GetString(bytes);
+            var text = encoding.GetString(bytes);
+            if (!encoding.WebName.Equals("big5", StringComparison.Ordinal) || (at = FirstStrayByte(bytes)) < 0)
+            {
+                return text;
+            }
         }
-        catch (DecoderFallbackException e)
+        catch (DecoderFallbackException)
         {
-            var at = FirstUnknownByte(bytes, encoding);
-            var problem = $"0x{bytes[at]:X2} is not valid {encoding.WebName}" + (found ? ", which the rest of the input seems to be" : "");
-            throw new UnreadableInputException(problem, name, preamble + at) { Source = e.Source };
+            at = FirstUnknownByte(bytes, encoding);
         }
+
+        var problem = $"0x{bytes[at]:X2} is not valid {encoding.WebName}" + (found ? ", which the rest of the input seems to be" : "");
+        throw new UnreadableInputException(problem, name, preamble + at);
+    }
+
+    // The framework's Big5 gives characters of private use for two single bytes that are none.
+    private static int FirstStrayByte(ReadOnlySpan<byte> bytes)
+    {
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] is 0x80 or 0xFF)
+            {
+                return i;
+            }
+
+            i += bytes[i] > 0x80 ? 1 : 0;
+        }
+
+        return -1;
     }
 
     private static int? FirstByteOutsideUtf8(ReadOnlySpan<byte> bytes) =>
@@ -133,7 +155,7 @@ internal static class TextDecoder
 
     private static UnreadableInputException Binary(string? name) => new("this is binary data, not plain text", name, null);
 
-    // One control character in a hundred is more than any extraction leaves in a text, and far less than binary data holds.
+    // One control character in twenty is more than any extraction leaves in a text, and far less than binary data holds.
     private static bool HasTooManyControls(ReadOnlySpan<char> text)
     {
         var controls = 0;
@@ -142,7 +164,7 @@ internal static class TextDecoder
             controls += IsControl(c) ? 1 : 0;
         }
 
-        return controls * 100L > text.Length;
+        return controls * 20L > text.Length;
     }
 
     private static bool HasTooManyControls(ReadOnlySpan<byte> bytes)
@@ -153,7 +175,7 @@ internal static class TextDecoder
             controls += IsControl((char)b) ? 1 : 0;
         }
 
-        return controls * 100L > bytes.Length;
+        return controls * 20L > bytes.Length;
     }
 
     private static bool IsControl(char c) => c < ' ' && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001a' or '\u001b');

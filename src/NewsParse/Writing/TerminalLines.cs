@@ -55,7 +55,7 @@ internal sealed class TerminalLines(int width)
             }
 
             // A Latin word goes to the next line whole, unless it is longer than half a line.
-            wordStart = columns == 1 && printed.Value != ' ' ? (wordStart < 0 || _text.Length - wordStart > width / 2 ? _text.Length : wordStart) : -1;
+            wordStart = columns == 1 && printed.Value != ' ' ? (wordStart < 0 ? _text.Length : wordStart) : -1;
             _text.Append(printed.ToString());
             column += columns;
         }
@@ -67,7 +67,8 @@ internal sealed class TerminalLines(int width)
 
     private int Break(ref int wordStart, int indent)
     {
-        var word = wordStart >= 0 ? _text.ToString(wordStart, _text.Length - wordStart) : "";
+        var isMovable = wordStart >= 0 && _text.Length - wordStart <= width / 2;
+        var word = isMovable ? _text.ToString(wordStart, _text.Length - wordStart) : "";
         _text.Length -= word.Length;
         while (_text.Length > 0 && _text[^1] == ' ')
         {

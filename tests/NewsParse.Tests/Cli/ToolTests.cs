@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace NewsParse.Tests.Cli;
+
+/// <summary>The tool as its users run it: a process with arguments, streams and an exit code.</summary>
+public sealed class ToolTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("newsparse-tests-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Prints_one_line_a_page_with_the_inputs_name_as_given()
+    {
+        File("甲.txt", "林远山到溪口村\n\f苏小禾到溪口村\n\f");
+        File("乙.txt", "\ufeff溪口村通了桥\n");
+        var run = Run("parse", "甲.txt", "./乙.txt");
+        run.Errors.Should().BeEmpty();
+        run.ExitCode.Should().Be(0);
+        run.Lines.Should().HaveCount(3);
+        run.Lines[..2].Should().OnlyContain(line => line.StartsWith("{\"source\":\"甲.txt\"", StringComparison.Ordinal));
+        run.Lines[2].Should().StartWith("{\"source\":\"./乙.txt\"");
+    }
+
+    [Fact]
+    public void Reads_standard_input()
+    {
+        var run = RunWith(Encoding.Unicode.GetBytes("溪口村通了桥。\n"), "parse", "-");
+        run.ExitCode.Should().Be(0);
+        run.Lines.Should().ContainSingle().Which.Should().StartWith("{\"source\":\"-\"");
+    }
+
+    [Fact]
+    public void What_fails_in_one_input_costs_no_other()
+    {
+        File("good.txt", "溪口村通了桥。\n");
+        File("@odd.txt", "溪口村通了桥。\n");
+        System.IO.File.WriteAllBytes(Path.Combine(_folder, "bad.txt"), [.. "溪口村"u8, 0xFF]);
+        System.IO.File.WriteAllBytes(Path.Combine(_folder, "page.pdf"), [.. "%PDF-1.7\n"u8]);
+        Directory.CreateDirectory(Path.Combine(_folder, "folder"));
+        var run = Run("parse", "missing.txt", "good.txt", "bad.txt", "page.pdf", "folder", "no/such/folder.txt", "@odd.txt");
+        run.ExitCode.Should().Be(1);
+        run.Lines.Should().HaveCount(2);
+        run.Errors.Should().Equal(
+            "newsparse: missing.txt: no such file",
+            "newsparse: bad.txt: byte 9: 0xFF is not valid utf-8, which the rest of the input seems to be",
+            "newsparse: page.pdf: this is a PDF file, not plain text",
+            "newsparse: folder: this is a directory, not a file",
+            "newsparse: no/such/folder.txt: no such file");
+    }
+
+    [Fact]
+    public void A_page_beyond_the_limit_is_an_error_that_says_where()
+    {
+        File("long.txt", "溪口村\f" + new string('的', (16 << 20) + 1));
+        var run = Run("parse", "long.txt");
+        run.ExitCode.Should().Be(1);
+        run.Lines.Should().ContainSingle();
+        run.Errors.Should().Equal("newsparse: long.txt: page 2: 16777217 characters, more than the 16777216 that a page may have");
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("")]
+    [InlineData("prase x")]
+    [InlineData("parse --format xml x")]
+    [InlineData("parse --issue-date 5.3.2021 x")]
+    [InlineData("parse --issue-date 2021-02-30 x")]
+    [InlineData("parse --encoding klingon x")]
+    [InlineData("parse --no-such-option x")]
+    public void Wrong_usage_is_exit_code_2(string arguments)
+    {
+        var run = Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        run.ExitCode.Should().Be(2);
+        run.Lines.Should().BeEmpty();
+        run.Errors.Should().NotBeEmpty().And.OnlyContain(line => line.StartsWith("newsparse: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_options_reach_the_parser()
+    {
+        System.IO.File.WriteAllBytes(Path.Combine(_folder, "b.txt"), NewsParse.Reading.TextDecoder.Named("big5").GetBytes("本報訊"));
+        Run("parse", "--issue-date", "2021-03-05", "--encoding", "big5", "b.txt").Lines.Should().ContainSingle().Which.Should().Contain("\"issueDate\":\"2021-03-05\"");
+        Run("parse", "--format", "text", "--issue-date=2021-03-05", "b.txt").Lines[0].Should().Be("2021-03-05 · b.txt");
+    }
+
+    private void File(string name, string text) => System.IO.File.WriteAllText(Path.Combine(_folder, name), text);
+
+    private Outcome Run(params string[] arguments) => RunWith([], arguments);
+
+    private Outcome RunWith(byte[] input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsParse.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+            StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Outcome(process.ExitCode, Split(output), Split(errors.Result));
+    }
+
+    private static string[] Split(string text) => text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed record Outcome(int ExitCode, string[] Lines, string[] Errors);
+}
