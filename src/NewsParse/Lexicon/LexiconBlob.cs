@@ -11,8 +11,19 @@ internal sealed unsafe class LexiconBlob
 
     private LexiconBlob()
     {
+        foreach (var resource in (ReadOnlySpan<string>)["lexicon.bin", "words.bin"])
+        {
+            Open(resource);
+        }
+    }
+
+    /// <summary>The one blob of the assembly.</summary>
+    public static LexiconBlob Instance { get; } = new();
+
+    private void Open(string resource)
+    {
         // An embedded resource is memory-mapped with the assembly: sections are read in place and cost nothing until touched.
-        var stream = (UnmanagedMemoryStream)typeof(LexiconBlob).Assembly.GetManifestResourceStream("lexicon.bin")!;
+        var stream = (UnmanagedMemoryStream)typeof(LexiconBlob).Assembly.GetManifestResourceStream(resource)!;
         var start = stream.PositionPointer;
         var header = new ReadOnlySpan<byte>(start, (int)stream.Length);
         var count = BinaryPrimitives.ReadInt32LittleEndian(header);
@@ -33,14 +44,20 @@ internal sealed unsafe class LexiconBlob
         }
     }
 
-    /// <summary>The one blob of the assembly.</summary>
-    public static LexiconBlob Instance { get; } = new();
-
     /// <summary>The bytes of a section.</summary>
     public ReadOnlySpan<byte> Section(string name)
     {
         var (start, length) = _sections[name];
         return new ReadOnlySpan<byte>((void*)start, length);
+    }
+
+    /// <summary>A section as an array of values that stays where it is mapped, for the life of the process.</summary>
+    public T* Values<T>(string name, out int count)
+        where T : unmanaged
+    {
+        var (start, length) = _sections[name];
+        count = length / sizeof(T);
+        return (T*)start;
     }
 
     /// <summary>The rows of a table (Data/NAME.tsv): cells by tab, comments and blank lines left out.</summary>
