@@ -3,6 +3,11 @@ namespace NewsParse.LexiconCompiler;
 /// <summary>The rows under Data/: one table for each .tsv file, comments and blank lines left out.</summary>
 internal sealed class DataFolder(string path)
 {
+    private WordTable? _words;
+
+    /// <summary>The dictionary of words, read and packed on first use.</summary>
+    public WordTable Words => _words ??= new WordTable(this);
+
     /// <summary>The tables' names (file names without extension), in ordinal order.</summary>
     public IEnumerable<string> Tables =>
         Directory.GetFiles(path, "*.tsv").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);

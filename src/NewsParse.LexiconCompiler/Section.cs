@@ -1,7 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParse.LexiconCompiler;
 
 /// <summary>A named piece of a blob.</summary>
-internal sealed record Section(string Name, byte[] Content);
+internal sealed record Section(string Name, byte[] Content)
+{
+    /// <summary>A section of values as the machine has them (little-endian).</summary>
+    public static Section Of<T>(string name, ReadOnlySpan<T> values)
+        where T : unmanaged => new(name, MemoryMarshal.AsBytes(values).ToArray());
+}
 
 /// <summary>Builds sections of its own make from some tables; tables that no builder takes are packed as rows.</summary>
 internal interface ISectionBuilder

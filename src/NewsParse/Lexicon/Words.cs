@@ -12,6 +12,8 @@ internal sealed unsafe class Words
     /// <summary>The trie's root; see <see cref="Step"/>.</summary>
     public const int Root = 0;
 
+    private static readonly double[] Shares = [.. Enumerable.Range(0, 255).Select(value => Math.Exp(-value / 10.0))];
+
     private readonly ushort* _codes;
     private readonly WordNode* _nodes;
     private readonly int _nodeCount;
@@ -107,6 +109,15 @@ internal sealed unsafe class Words
     /// <summary>Tag of the word that ends at a node.</summary>
     public string TagAt(int node) => _tags[_nodes[node].Tag];
 
+    /// <summary>Number of the tag of the word that ends at a node: its place among all tags in ordinal order.</summary>
+    public int TagNumberAt(int node) => _nodes[node].Tag;
+
+    /// <summary>How often, of all words, one stands that begins as the node does and is longer.</summary>
+    public double LongerWordsAt(int node) => FromLogByte(_nodes[node].LongerWords);
+
+    /// <summary>A share that is stored as minus ten times its natural logarithm; 255 and -1 are none.</summary>
+    public static double FromLogByte(int value) => value is 255 or < 0 ? 0 : Shares[value];
+
     private int Find(ReadOnlySpan<char> word)
     {
         var node = Root;
@@ -130,6 +141,6 @@ internal sealed unsafe class Words
         public float LogProbability;
         public ushort Label;
         public byte Tag;
-        public byte Reserved;
+        public byte LongerWords;
     }
 }
