@@ -11,7 +11,7 @@ internal sealed class WordTable
     {
         Fold = data.Rows("simplified").ToDictionary(row => row[0][0], row => row[1][0]);
         Words = ReadWords(data);
-        Total = Words.Sum(word => (long)word.Frequency);
+        Total = data.Rows("words").Sum(row => long.Parse(row[1], CultureInfo.InvariantCulture));
         var inWords = Words.SelectMany(word => word.Text.Select(c => (c, 1L)));
         Codes = new CharCodes(inWords.Concat(data.Rows("char-states").Select(row => (Simplified(row[0][0]), 0L))), Fold);
         Trie = new DoubleArray([.. Words.Select(word => Codes.Encode(word.Text))]);
@@ -27,7 +27,7 @@ internal sealed class WordTable
     /// <summary>All words, in Simplified characters, in ordinal order.</summary>
     public Word[] Words { get; }
 
-    /// <summary>Sum of the words' frequencies.</summary>
+    /// <summary>Sum of the frequencies of all rows, as jieba counts.</summary>
     public long Total { get; }
 
     public CharCodes Codes { get; }
@@ -42,7 +42,8 @@ internal sealed class WordTable
 
     public string Simplified(string text) => string.Concat(text.Select(Simplified));
 
-    // Words that differ only in the form of their characters are one entry: the Simplified word's own frequency and tag count, where it has any.
+    // Words that differ only in the form of their characters are one entry: the commoner one's frequency and tag hold. Not so for single characters: what the dictionary says of
+    // Traditional ones is often mistaken.
     private Word[] ReadWords(DataFolder data)
     {
         var rows = data.Rows("words").Select(row => new Word(
@@ -51,7 +52,7 @@ internal sealed class WordTable
             row[2],
             row.Length > 3 ? float.Parse(row[3], CultureInfo.InvariantCulture) : float.NaN));
         return [.. rows.GroupBy(word => Simplified(word.Text), StringComparer.Ordinal)
-            .Select(group => group.OrderBy(word => word.Text == group.Key ? 0 : 1).ThenByDescending(word => word.Frequency).First() with { Text = group.Key })
+            .Select(group => group.OrderBy(word => word.Text.Length == 1 && word.Text != group.Key ? 1 : 0).ThenByDescending(word => word.Frequency).First() with { Text = group.Key })
             .OrderBy(word => word.Text, StringComparer.Ordinal)];
     }
 }

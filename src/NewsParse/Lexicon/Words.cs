@@ -45,6 +45,15 @@ internal sealed unsafe class Words
     /// <summary>The number that stands for a character in the trie; 0 for one that is in no word. The same for a Traditional character and its Simplified one.</summary>
     public int CodeOf(char c) => _codes[c];
 
+    /// <summary>The codes of a text's characters.</summary>
+    public void Encode(ReadOnlySpan<char> text, Span<ushort> codes)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            codes[i] = _codes[text[i]];
+        }
+    }
+
     /// <summary>Whether a text is a word.</summary>
     /// <param name="word">In either script.</param>
     /// <param name="logProbability">Natural logarithm of its share of running text, below 0; 0 if it is no word.</param>
