@@ -12,6 +12,8 @@ internal sealed class PairSections : ISectionBuilder
     // A word's totals stand in the table of pairs under these instead of a right word.
     private const int CountOfLeft = 0;
     private const int PairsOfLeft = 0xFFFFF;
+    private const int RowOfLeft = 0xFFFFE;
+    private const int RowOfRight = 0xFFFFD;
 
     // Classes are written as control characters, which no page has.
     private static readonly Dictionary<string, char> Classes = new(StringComparer.Ordinal)
@@ -39,10 +41,12 @@ internal sealed class PairSections : ISectionBuilder
             .Where(pair => pair.Left >= 0 && pair.Right >= 0)
             .Select(pair => (((long)pair.Left << 20) | (long)pair.Right, pair.Count)));
         var ofLeft = Sum(pairs.Select(pair => (pair.Key >> 20, pair.Value)));
+        var tags = new TagLifts(words, pairs, SymbolBase);
         var entries = pairs.Select(pair => ((ulong)pair.Key, (uint)pair.Value))
             .Concat(ofLeft.Select(pair => ((ulong)((pair.Key << 20) | PairsOfLeft), (uint)pair.Value)))
-            .Concat(ofLeft.Select(pair => ((ulong)((pair.Key << 20) | CountOfLeft), (uint)Math.Max(pair.Value, counts.GetValueOrDefault(pair.Key)))));
-        var tags = new TagLifts(words, pairs, SymbolBase);
+            .Concat(ofLeft.Select(pair => ((ulong)((pair.Key << 20) | CountOfLeft), (uint)Math.Max(pair.Value, counts.GetValueOrDefault(pair.Key)))))
+            .Concat(tags.OfLeft.Words.Select((word, row) => ((ulong)((word << 20) | RowOfLeft), (uint)row)))
+            .Concat(tags.OfRight.Words.Select((word, row) => ((ulong)((word << 20) | RowOfRight), (uint)row)));
 
         yield return Section.Of<ulong>("pairs/table", HashTable.Pack(entries, 24));
         yield return Section.Of<Symbol>("pairs/symbols", [.. counts.Where(pair => pair.Key >= SymbolBase).OrderBy(pair => pair.Key).Select(pair => new Symbol
@@ -52,6 +56,8 @@ internal sealed class PairSections : ISectionBuilder
             Probability = (float)pair.Value / total,
         })]);
         yield return Section.Of<float>("pairs/tags", tags.Lifts);
+        yield return Section.Of<sbyte>("pairs/left-tags", tags.OfLeft.Values.ToArray());
+        yield return Section.Of<sbyte>("pairs/right-tags", tags.OfRight.Values.ToArray());
         yield return Section.Of<ulong>("pairs/suffixes", HashTable.Pack(Suffixes(words), 8));
         yield return Section.Of<float>("pairs/name-chars", NameChars(data));
     }

@@ -25,43 +25,85 @@ internal sealed class TagLifts
         }
 
         _otherSymbol = count++;
-        Lifts = Count(pairs, count);
+        Count(pairs, count);
     }
 
     /// <summary>The table, left tag by right tag; as many columns as rows.</summary>
-    public float[] Lifts { get; }
+    public float[] Lifts { get; private set; } = [];
+
+    /// <summary>For each frequent left word how far its lifts before the tags are from those of its own tag.</summary>
+    public WordDeviations OfLeft { get; private set; } = new();
+
+    /// <summary>The same for each frequent right word behind the tags.</summary>
+    public WordDeviations OfRight { get; private set; } = new();
 
     /// <summary>The tag of a word or sign.</summary>
     public int TagOf(long id) => _tagOfId.GetValueOrDefault(id, _otherSymbol);
 
-    private float[] Count(Dictionary<long, long> pairs, int tags)
+    private void Count(Dictionary<long, long> pairs, int tags)
     {
-        var seen = new double[tags, tags];
+        var seen = new double[tags * tags];
         var (left, right, all) = (new double[tags], new double[tags], 0.0);
+        var (byLeft, byRight) = (new SortedDictionary<long, double[]>(), new SortedDictionary<long, double[]>());
         foreach (var (pair, count) in pairs)
         {
             // A sentence's end is its full stop: what follows is what begins sentences.
             var (x, y) = (pair >> 20, pair & 0xFFFFF);
             x = x - _symbolBase is '。' or '？' or '！' ? _symbolBase + 5 : x;
             var (i, j) = (TagOf(x), TagOf(y));
-            seen[i, j] += count;
+            seen[(i * tags) + j] += count;
             left[i] += count;
             right[j] += count;
             all += count;
+            Row(byLeft, x)[j] += count;
+            Row(byRight, y)[i] += count;
         }
 
         // Few expected sightings say little: the lift is drawn towards 1.
         const double Prior = 3;
-        var lifts = new float[tags * tags];
-        for (var i = 0; i < tags; i++)
+        Lifts = new float[tags * tags];
+        for (var i = 0; i < Lifts.Length; i++)
         {
-            for (var j = 0; j < tags; j++)
-            {
-                var expected = left[i] * right[j] / all;
-                lifts[(i * tags) + j] = (float)((seen[i, j] + (Prior * expected / (expected + Prior)) + 0.5) / (expected + Prior + 0.5));
-            }
+            var expected = left[i / tags] * right[i % tags] / all;
+            Lifts[i] = (float)((seen[i] + (Prior * expected / (expected + Prior)) + 0.5) / (expected + Prior + 0.5));
         }
 
-        return lifts;
+        OfLeft = new WordDeviations(byLeft, (word, tag) => (right[tag] / all, Lifts[(TagOf(word) * tags) + tag]));
+        OfRight = new WordDeviations(byRight, (word, tag) => (left[tag] / all, Lifts[(tag * tags) + TagOf(word)]));
+
+        double[] Row(SortedDictionary<long, double[]> rows, long word) => rows.TryGetValue(word, out var row) ? row : rows[word] = new double[tags];
     }
+}
+
+/// <summary>For frequent words, by tag of the neighbour: sixteen times the logarithm of how far the word's own lift is from that of its tag.</summary>
+internal sealed class WordDeviations
+{
+    /// <summary>No words.</summary>
+    public WordDeviations()
+    {
+    }
+
+    /// <summary>Compares each word's sightings with what its tag lets expect.</summary>
+    public WordDeviations(SortedDictionary<long, double[]> words, Func<long, int, (double Share, double Lift)> expect)
+    {
+        // So many sightings weigh as much as the tag; words with fewer than a quarter of them are left to it.
+        const double Prior = 300;
+        foreach (var (word, seen) in words.Where(pair => pair.Value.Sum() >= Prior / 4))
+        {
+            var total = seen.Sum();
+            Words.Add(word);
+            for (var tag = 0; tag < seen.Length; tag++)
+            {
+                var (share, lift) = expect(word, tag);
+                var ratio = share == 0 ? 1 : (seen[tag] + (Prior * share * lift)) / ((total + Prior) * share * lift);
+                Values.Add((sbyte)Math.Clamp(Math.Round(16 * Math.Log(ratio)), sbyte.MinValue, sbyte.MaxValue));
+            }
+        }
+    }
+
+    /// <summary>The words, in ascending order.</summary>
+    public List<long> Words { get; } = [];
+
+    /// <summary>A row of tags for each word.</summary>
+    public List<sbyte> Values { get; } = [];
 }

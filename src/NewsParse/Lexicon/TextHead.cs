@@ -47,6 +47,7 @@ internal sealed class TextHead
         }
 
         Codes = window.Codes.ToArray();
+        StartsWithTimeUnit = window.IsTimeUnit(0);
         StartsWithDigit = window.IsDigit(0) || (n > 1 && window.IsDecimalPoint(0) && window.IsDigit(1));
     }
 
@@ -55,6 +56,9 @@ internal sealed class TextHead
 
     /// <summary>Whether the text begins with a digit, or with a decimal point before one.</summary>
     public bool StartsWithDigit { get; }
+
+    /// <summary>Whether the text begins with 年, 月, 日 or the like.</summary>
+    public bool StartsWithTimeUnit { get; }
 
     /// <summary>The words that may be the first one, with their shares of all readings.</summary>
     public Edge[] First { get; } = [];

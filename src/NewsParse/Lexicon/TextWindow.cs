@@ -44,6 +44,9 @@ internal readonly ref struct TextWindow
     /// <summary>Whether a character is a digit.</summary>
     public bool IsDigit(int index) => char.IsAsciiDigit(_text[index]);
 
+    /// <summary>Whether a character is a unit that makes a number a time.</summary>
+    public bool IsTimeUnit(int index) => _text[index] is '年' or '月' or '日' or '时' or '時' or '分' or '点' or '點';
+
     /// <summary>Whether a character is a decimal point.</summary>
     public bool IsDecimalPoint(int index) => _text[index] == '.';
 
@@ -104,7 +107,7 @@ internal readonly ref struct TextWindow
         }
 
         edges[0] = new(end - start, WordPairs.Number, NumberShare);
-        if (end == _text.Length || !"年月日时分点時點".Contains(_text[end], StringComparison.Ordinal))
+        if (end == _text.Length || !IsTimeUnit(end))
         {
             return 1;
         }

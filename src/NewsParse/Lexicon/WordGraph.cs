@@ -9,6 +9,9 @@ internal static class WordGraph
     // Of the lines that end in a digit half break a number off; of all lines one in twenty begins with a digit.
     private const double SplitNumber = 10;
 
+    // After a digit one line in seven begins with the unit of a time, of all lines one in a hundred.
+    private const double SplitTime = 15;
+
     /// <summary>How much likelier two pieces are as one running text than as pieces of two texts.</summary>
     /// <param name="before">Text that ends at the joint, anywhere, within a word or not; its last characters are read.</param>
     /// <param name="after">Text that begins there; its first characters are read.</param>
@@ -34,7 +37,8 @@ internal static class WordGraph
         }
 
         var ratio = MeanWordLength * joined;
-        return Math.Log(before.EndsInDigit && after.StartsWithDigit ? Math.Max(ratio, SplitNumber) : ratio);
+        var least = !before.EndsInDigit ? 0 : after.StartsWithDigit ? SplitNumber : after.StartsWithTimeUnit ? SplitTime : 0;
+        return Math.Log(Math.Max(ratio, least));
     }
 
     private static double SplitWords(TextTail before, TextHead after)

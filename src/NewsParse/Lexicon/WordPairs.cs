@@ -30,6 +30,10 @@ internal sealed unsafe class WordPairs
     private const int CountOfLeft = 0;
     private const int PairsOfLeft = 0xFFFFF;
 
+    // Where a frequent word's row in the tables of its own habits is told, as a left word and as a right one.
+    private const int RowOfLeft = 0xFFFFE;
+    private const int RowOfRight = 0xFFFFD;
+
     // How many sightings of a left word it takes until its own pairs outweigh what is known of its tag.
     private const double Prior = 20;
 
@@ -39,6 +43,8 @@ internal sealed unsafe class WordPairs
     private readonly int _symbolCount = LexiconBlob.Instance.Section("pairs/symbols").Length / sizeof(Symbol);
     private readonly float* _tagLifts = LexiconBlob.Instance.Values<float>("pairs/tags", out _);
     private readonly int _tagCount = (int)Math.Sqrt(LexiconBlob.Instance.Section("pairs/tags").Length / sizeof(float));
+    private readonly sbyte* _leftTags = LexiconBlob.Instance.Values<sbyte>("pairs/left-tags", out _);
+    private readonly sbyte* _rightTags = LexiconBlob.Instance.Values<sbyte>("pairs/right-tags", out _);
     private readonly float* _nameChars = LexiconBlob.Instance.Values<float>("pairs/name-chars", out _);
 
     private WordPairs()
@@ -87,7 +93,7 @@ internal sealed unsafe class WordPairs
             left = SentenceStart;
         }
 
-        var byTag = _tagLifts[(TagOf(left) * _tagCount) + TagOf(right)];
+        var byTag = LiftByTag(left, right);
         var key = (ulong)left << 20;
         var count = Math.Max(0, _pairs.Find(key | CountOfLeft));
         if (count == 0)
@@ -98,6 +104,16 @@ internal sealed unsafe class WordPairs
         var inPairs = _pairs.Find(key | PairsOfLeft);
         var seen = Math.Max(0, _pairs.Find(key | (uint)right));
         return ((seen / rightProbability) + ((count - inPairs + Prior) * byTag)) / (count + Prior);
+    }
+
+    // What the tags of two words say, and what each word is known to do with the other's tag.
+    private double LiftByTag(int left, int right)
+    {
+        var (leftTag, rightTag) = (TagOf(left), TagOf(right));
+        var leftRow = _pairs.Find(((ulong)left << 20) | RowOfLeft);
+        var rightRow = _pairs.Find(((ulong)right << 20) | RowOfRight);
+        var deviation = (leftRow < 0 ? 0 : _leftTags[(leftRow * _tagCount) + rightTag]) + (rightRow < 0 ? 0 : _rightTags[(rightRow * _tagCount) + leftTag]);
+        return _tagLifts[(leftTag * _tagCount) + rightTag] * (deviation == 0 ? 1 : Math.Exp(deviation / 16.0));
     }
 
     private int TagOf(int id) =>
