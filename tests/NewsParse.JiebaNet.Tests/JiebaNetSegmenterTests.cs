@@ -1,0 +1,40 @@
+using FluentAssertions;
+using Xunit;
+
+namespace NewsParse.JiebaNet.Tests;
+
+/// <summary>Runs outside the default build; see src/NewsParse.JiebaNet/README.md.</summary>
+public class JiebaNetSegmenterTests
+{
+    private static readonly JiebaNetSegmenter Segmenter = new();
+
+    [Fact]
+    public void Cuts_as_the_built_in_segmenter_does()
+    {
+        const string Text = "镇党委书记昨天到柳塘村检查春耕生产。\n全镇种水稻1.2万亩，同比增长3.5%。";
+        Segmenter.Cut(Text).Should().Equal(WordSegmenter.Default.Cut(Text));
+    }
+
+    [Fact]
+    public void Tags_words() =>
+        Segmenter.Tag("检查春耕生产").Should().Equal(("检查", "vn"), ("春耕生产", "l"));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("的")]
+    [InlineData("😀")]
+    [InlineData("\uD800")]
+    [InlineData("\r\n")]
+    [InlineData("柳塘村")]
+    public void Every_unit_is_in_a_word_and_time_is_linear(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
+        var (cut, tagged) = (new List<SourceSpan>(), new List<TaggedWord>());
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Segmenter.Cut(text, cut);
+        Segmenter.Tag(text, tagged);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        string.Concat(cut.Select(word => text.Substring(word.Start, word.Length))).Should().Be(text);
+        string.Concat(tagged.Select(word => text.Substring(word.Start, word.Length))).Should().Be(text);
+    }
+}
