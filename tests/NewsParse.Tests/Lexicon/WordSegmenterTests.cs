@@ -95,7 +95,7 @@ public class WordSegmenterTests
     [MemberData(nameof(OddTexts))]
     public void Any_text_is_cut_without_loss_in_linear_time(string unit)
     {
-        const int Length = 200_000;
+        const int Length = 100_000;
         var text = string.Concat(Enumerable.Repeat(unit, Length / unit.Length));
         var (cut, tagged) = (new List<SourceSpan>(), new List<TaggedWord>());
         var own = Segmenter.With(new UserWord(string.Concat(Enumerable.Repeat(unit, UserWord.MaxLength / unit.Length))));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using FluentAssertions;
 using NewsParse.Lexicon;
+using NewsParse.Tests.TestSupport;
 using Xunit;
 
 namespace NewsParse.Tests.Lexicon;
@@ -29,6 +31,28 @@ public class WordsTests
         Words.BuiltIn.TryGet(text, out var logProbability, out var tag).Should().BeFalse();
         logProbability.Should().Be(0);
         tag.Should().Be("x");
+    }
+
+    [Fact]
+    public void Every_row_of_the_dictionary_is_found_with_its_frequency()
+    {
+        var rows = File.ReadLines(Path.Combine(TestPages.Root, "src", "NewsParse.LexiconCompiler", "Data", "words.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t'));
+        var (count, missing, other) = (0, 0, 0);
+        foreach (var row in rows)
+        {
+            count++;
+            missing += Words.BuiltIn.TryGet(row[0], out var logProbability, out _) ? 0 : 1;
+            var frequency = Math.Exp(logProbability) * Words.BuiltIn.Total;
+            other += Math.Abs(frequency - int.Parse(row[1], CultureInfo.InvariantCulture)) > 0.001 * frequency ? 1 : 0;
+        }
+
+        count.Should().BeGreaterThan(349_000);
+        missing.Should().Be(0);
+
+        // Words in two spellings have one entry.
+        other.Should().BeLessThan(2_500);
     }
 
     [Fact]
