@@ -47,9 +47,7 @@ internal sealed class TagLifts
         var (byLeft, byRight) = (new SortedDictionary<long, double[]>(), new SortedDictionary<long, double[]>());
         foreach (var (pair, count) in pairs)
         {
-            // A sentence's end is its full stop: what follows is what begins sentences.
             var (x, y) = (pair >> 20, pair & 0xFFFFF);
-            x = x - _symbolBase is '。' or '？' or '！' ? _symbolBase + 5 : x;
             var (i, j) = (TagOf(x), TagOf(y));
             seen[(i * tags) + j] += count;
             left[i] += count;

@@ -47,15 +47,19 @@ internal sealed class TextHead
         }
 
         Codes = window.Codes.ToArray();
+        StartsWithNumeral = window.IsNumeral(0);
         StartsWithTimeUnit = window.IsTimeUnit(0);
-        StartsWithDigit = window.IsDigit(0) || (n > 1 && window.IsDecimalPoint(0) && window.IsDigit(1));
+        StartsWithDigit = window.IsDigit(0) || window.IsPercent(0) || (n > 1 && window.IsDecimalPoint(0) && window.IsDigit(1));
     }
 
     /// <summary>Whether there was no text.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Whether the text begins with a digit, or with a decimal point before one.</summary>
+    /// <summary>Whether the text begins with a digit, with a decimal point before one, or with a percent sign.</summary>
     public bool StartsWithDigit { get; }
+
+    /// <summary>Whether the text begins with a Chinese numeral.</summary>
+    public bool StartsWithNumeral { get; }
 
     /// <summary>Whether the text begins with 年, 月, 日 or the like.</summary>
     public bool StartsWithTimeUnit { get; }

@@ -42,13 +42,17 @@ internal sealed class TextTail
         OpenWords(window, ways[..(n + 1)], out var broken);
         Normalise(last[..lastCount], ways[n] + broken);
         EndsInDigit = window.IsDigit(n - 1);
+        EndsInNumeral = n > 1 && window.IsNumeral(n - 1) && window.IsNumeral(n - 2);
     }
 
     /// <summary>Whether there was no text.</summary>
     public bool IsEmpty { get; }
 
     /// <summary>Whether the last character is a digit.</summary>
-    public bool EndsInDigit { get; private set; }
+    public bool EndsInDigit { get; }
+
+    /// <summary>Whether the text ends in a number of two Chinese numerals or more; a single one is a word of its own too often.</summary>
+    public bool EndsInNumeral { get; }
 
     /// <summary>The words that may be the last one, with their shares of all readings.</summary>
     public Edge[] Last { get; private set; } = [];

@@ -44,6 +44,12 @@ internal readonly ref struct TextWindow
     /// <summary>Whether a character is a digit.</summary>
     public bool IsDigit(int index) => char.IsAsciiDigit(_text[index]);
 
+    /// <summary>Whether a character is a percent sign.</summary>
+    public bool IsPercent(int index) => _text[index] == '％';
+
+    /// <summary>Whether a character is a Chinese numeral.</summary>
+    public bool IsNumeral(int index) => "〇零一二两兩三四五六七八九十百千万萬亿億".Contains(_text[index], StringComparison.Ordinal);
+
     /// <summary>Whether a character is a unit that makes a number a time.</summary>
     public bool IsTimeUnit(int index) => _text[index] is '年' or '月' or '日' or '时' or '時' or '分' or '点' or '點';
 

@@ -12,10 +12,13 @@ internal static class WordGraph
     // After a digit one line in seven begins with the unit of a time, of all lines one in a hundred.
     private const double SplitTime = 15;
 
+    // Of all true joints some are such that the words speak strongly against them: names, numbers in words, words of a trade.
+    private const double Doubt = 0.03;
+
     /// <summary>How much likelier two pieces are as one running text than as pieces of two texts.</summary>
     /// <param name="before">Text that ends at the joint, anywhere, within a word or not; its last characters are read.</param>
     /// <param name="after">Text that begins there; its first characters are read.</param>
-    /// <returns>Natural logarithm of the ratio: above 0 speaks for one text (5 and more: a word goes across), below 0 against it; 0 if either piece is empty.</returns>
+    /// <returns>Natural logarithm of the ratio: above 0 speaks for one text (5 and more: a word goes across), below 0 against it, down to -3.5; 0 if either piece is empty.</returns>
     public static double JoinGain(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         JoinGain(new TextTail(before), new TextHead(after));
 
@@ -37,8 +40,10 @@ internal static class WordGraph
         }
 
         var ratio = MeanWordLength * joined;
-        var least = !before.EndsInDigit ? 0 : after.StartsWithDigit ? SplitNumber : after.StartsWithTimeUnit ? SplitTime : 0;
-        return Math.Log(Math.Max(ratio, least));
+        var least = before.EndsInDigit && after.StartsWithTimeUnit ? SplitTime
+            : (before.EndsInDigit && after.StartsWithDigit) || (before.EndsInNumeral && after.StartsWithNumeral) ? SplitNumber
+            : 0;
+        return Math.Log(Doubt + ((1 - Doubt) * Math.Max(ratio, least)));
     }
 
     private static double SplitWords(TextTail before, TextHead after)

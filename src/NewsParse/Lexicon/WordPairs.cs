@@ -25,6 +25,7 @@ internal sealed unsafe class WordPairs
     public const int Unknown = -1;
 
     private const int SentenceStart = SymbolBase + 5;
+    private const int SentenceEnd = SymbolBase + 6;
 
     // A word's totals stand in the table of pairs under these instead of a right word.
     private const int CountOfLeft = 0;
@@ -88,11 +89,6 @@ internal sealed unsafe class WordPairs
             return 1;
         }
 
-        if (left - SymbolBase is '。' or '？' or '！')
-        {
-            left = SentenceStart;
-        }
-
         var byTag = LiftByTag(left, right);
         var key = (ulong)left << 20;
         var count = Math.Max(0, _pairs.Find(key | CountOfLeft));
@@ -103,7 +99,12 @@ internal sealed unsafe class WordPairs
 
         var inPairs = _pairs.Find(key | PairsOfLeft);
         var seen = Math.Max(0, _pairs.Find(key | (uint)right));
-        return ((seen / rightProbability) + ((count - inPairs + Prior) * byTag)) / (count + Prior);
+        var known = (seen / rightProbability) + ((count - inPairs + Prior) * byTag);
+
+        // What ends sentences is followed by what begins them: the counts stop at 。？！：； and start anew.
+        var ends = Math.Max(0, _pairs.Find(key | SentenceEnd));
+        known += ends == 0 ? 0 : ends * Lift(SentenceStart, right, rightProbability);
+        return known / (count + Prior);
     }
 
     // What the tags of two words say, and what each word is known to do with the other's tag.
