@@ -1,0 +1,308 @@
+using NewsParse.Lexicon;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.Names;
+
+/// <summary>The word graph of a text: words, and names where they could stand, each with a cost; and the cheapest path through it. Not thread-safe; one instance serves many texts.</summary>
+/// <remarks>Costs are negative natural logarithms of how often such a piece stands in running news text.</remarks>
+internal sealed class Lattice
+{
+    // Longer stretches without a full stop are no sentences; they are cut so that buffers stay small.
+    private const int LongestStretch = 2000;
+
+    private const float MarkCost = 1f;
+    private const float DotCost = 9f;
+    private const float LatinCost = 3f;
+    private const float UnlistedKeyCost = 11f;
+    private const float OwnPlaceCost = 5f;
+
+    // Bounds what two neighbours can say, in either direction.
+    private const float MostGain = 7f;
+
+    // The dictionary overrates single characters as words of their own.
+    private const float LoneCharacter = 1.6f;
+
+    private const double PersonProbability = 0.0121;
+
+    // Stands for every place that is no word of its own.
+    private static readonly int s_anyPlace = NodeOf("诸城市");
+
+    private readonly Words _words = Words.BuiltIn;
+    private readonly NameLexicon _lexicon = NameLexicon.BuiltIn;
+    private readonly WordPairs _pairs = WordPairs.BuiltIn;
+
+    // Two ways to each position are kept: the cheapest that ends in a person's name, and the cheapest other one; what follows tells which is right.
+    private readonly float[][] _costs = [new float[LongestStretch + 2], new float[LongestStretch + 2]];
+    private readonly Token[][] _tokens = [new Token[LongestStretch + 2], new Token[LongestStretch + 2]];
+    private readonly List<Token> _reversed = [];
+    private int _from;
+    private int _to;
+
+    /// <summary>The text and its keys.</summary>
+    public TextScan Scan { get; } = new();
+
+    /// <summary>Reads a text as tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="known">Names that are known from elsewhere.</param>
+    /// <param name="places">The gazetteer; its own places are known names too.</param>
+    /// <param name="tokens">Receives the tokens, which cover the text.</param>
+    public void Read(string text, KnownNames known, Gazetteer places, List<Token> tokens)
+    {
+        Scan.Read(text);
+        for (_from = 0; _from < text.Length; _from = _to)
+        {
+            _to = StretchEnd(text, _from);
+            ReadStretch(text, known, places);
+            Collect(tokens);
+        }
+    }
+
+    /// <summary>Offers a piece of text as a name.</summary>
+    /// <param name="start">Index of its first character.</param>
+    /// <param name="end">Index after its last one.</param>
+    /// <param name="cost">Its own cost.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="key">Its key in the name lexicon; 0 if it has none.</param>
+    /// <param name="sure">Whether its surrounding speaks for it.</param>
+    /// <param name="gain">What its surrounding gives at least, where the word before is not known to have it behind it.</param>
+    public void Offer(int start, int end, float cost, TokenKind kind, int key = 0, bool sure = false, float gain = float.NegativeInfinity)
+    {
+        var pair = kind switch
+        {
+            TokenKind.Person or TokenKind.Sound => WordPairs.Person,
+            TokenKind.Place => PlacePair(start, end),
+            _ => WordPairs.Unknown,
+        };
+        var probability = kind is TokenKind.Person or TokenKind.Sound ? PersonProbability : 1e-5;
+        Take(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'x', Tag2 = ' ', Sure = sure, Pair = pair }, cost, probability, gain);
+    }
+
+    /// <summary>The token on the best path that ends at a position.</summary>
+    public ref readonly Token Before(int position) =>
+        ref _tokens[_costs[1][position - _from] < _costs[0][position - _from] ? 1 : 0][position - _from];
+
+    /// <summary>Where the stretch that is being read starts.</summary>
+    public int From => _from;
+
+    /// <summary>Where it ends.</summary>
+    public int To => _to;
+
+    private static int NodeOf(string word)
+    {
+        var node = Words.Root;
+        foreach (var c in word)
+        {
+            node = Words.BuiltIn.Step(node, Words.BuiltIn.CodeOf(c));
+        }
+
+        return node;
+    }
+
+    private static int StretchEnd(string text, int from)
+    {
+        var limit = Math.Min(text.Length, from + LongestStretch);
+        for (var i = from; i < limit; i++)
+        {
+            if (text[i] is '。' or '！' or '？' or '；' or '\n')
+            {
+                return i + 1;
+            }
+        }
+
+        return limit;
+    }
+
+    private void ReadStretch(string text, KnownNames known, Gazetteer places)
+    {
+        Array.Fill(_costs[0], float.PositiveInfinity, 0, _to - _from + 1);
+        Array.Fill(_costs[1], float.PositiveInfinity, 0, _to - _from + 1);
+        _costs[0][0] = 0;
+        _tokens[0][0] = new Token { Pair = WordPairs.SymbolBase + '。' };
+        for (var i = _from; i < _to; i++)
+        {
+            if (float.IsPositiveInfinity(_costs[0][i - _from]) && float.IsPositiveInfinity(_costs[1][i - _from]))
+            {
+                continue;
+            }
+
+            if (!Chars.IsHan(text[i]))
+            {
+                OfferSign(text, i);
+            }
+            else
+            {
+                OfferWords(text, i);
+                OfferNames(i, known, places);
+            }
+        }
+    }
+
+    private void OfferSign(string text, int i)
+    {
+        var c = text[i];
+        if (!char.IsAsciiLetterOrDigit(c))
+        {
+            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, NameMarks.IsDot(c) ? DotCost : MarkCost, Math.Max(1e-6, _pairs.SymbolProbability(c)), float.NegativeInfinity);
+            return;
+        }
+
+        var end = i + 1;
+        while (end < _to && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] is '.' or '-' && end + 1 < _to && char.IsAsciiLetterOrDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        Take(new Token { Start = i, End = end, Kind = TokenKind.Latin, Tag = 'm', Tag2 = ' ', Pair = char.IsAsciiDigit(c) ? WordPairs.Number : WordPairs.Latin }, LatinCost, 0.015, float.NegativeInfinity);
+    }
+
+    // What follows a word in news gives or takes; see WordPairs.
+    private void Take(Token token, float cost, double probability, float gain)
+    {
+        if (token.End > _to)
+        {
+            return;
+        }
+
+        var state = token.Kind is TokenKind.Person or TokenKind.Sound ? 1 : 0;
+        var (start, end) = (token.Start - _from, token.End - _from);
+        for (var from = 0; from < 2; from++)
+        {
+            // Nothing stands between the parts of a name but its dot.
+            if (from == 1 && token.Kind == TokenKind.Sound)
+            {
+                continue;
+            }
+
+            var before = _costs[from][start];
+            if (float.IsPositiveInfinity(before) || before + cost - MostGain >= _costs[state][end])
+            {
+                continue;
+            }
+
+            var lift = Math.Clamp((float)Math.Log(_pairs.Lift(_tokens[from][start].Pair, token.Pair, probability)), -MostGain, MostGain);
+            var total = before + cost - Math.Max(lift, gain);
+            if (total < _costs[state][end])
+            {
+                token.FromPerson = from == 1;
+                _costs[state][end] = total;
+                _tokens[state][end] = token;
+            }
+        }
+    }
+
+    private float Follows(int left, in Token right) =>
+        Math.Clamp((float)Math.Log(_pairs.Lift(left, right.Pair, right.Kind == TokenKind.Word ? Math.Exp(_words.LogProbabilityAt(right.Pair < 0 ? 0 : right.Pair)) : right.Kind == TokenKind.Person ? PersonProbability : 1e-4)), -MostGain, MostGain);
+
+    // A place is followed by what follows the word; one that is no word by what follows places at large.
+    private int PlacePair(int start, int end)
+    {
+        var node = Words.Root;
+        for (var i = start; i < end; i++)
+        {
+            node = _words.Step(node, _words.CodeOf(Scan.Text[i]));
+            if (node <= 0)
+            {
+                return s_anyPlace;
+            }
+        }
+
+        return _words.LogProbabilityAt(node) < 0 ? node : s_anyPlace;
+    }
+
+    private void OfferNames(int i, KnownNames known, Gazetteer places)
+    {
+        var own = places.LongestOwnPrefix(Scan.Text.AsSpan(i));
+        if (own > 0)
+        {
+            Offer(i, i + own, OwnPlaceCost, TokenKind.Place, sure: true);
+        }
+
+        known.Offer(this, i);
+        Places.PlaceCandidates.Offer(this, i);
+        People.PersonCandidates.Offer(this, i);
+        People.SoundNames.Offer(this, i);
+    }
+
+    private void OfferWords(string text, int i)
+    {
+        var node = Words.Root;
+        var any = false;
+        for (var j = i; j < _to && j < i + Words.MaxLength; j++)
+        {
+            node = _words.Step(node, _words.CodeOf(text[j]));
+            if (node <= 0)
+            {
+                break;
+            }
+
+            var logProbability = _words.LogProbabilityAt(node);
+            if (logProbability < 0)
+            {
+                any |= j == i;
+                OfferWord(i, j + 1, -logProbability, node);
+            }
+        }
+
+        if (!any)
+        {
+            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Unknown, Tag = 'x', Tag2 = ' ', Pair = WordPairs.Unknown }, -_words.UnknownLogProbability, 1e-7, float.NegativeInfinity);
+        }
+
+        // A word of our vocabularies that the dictionary lacks (常务副县长).
+        foreach (var (end, key) in Scan.KeysAt(i))
+        {
+            if (end - i >= 2 && _lexicon.RolesOf(key) != NameRole.None && (_lexicon.RolesOf(key) & (NameRole.Office | NameRole.OrgSuffix | NameRole.OrgName | NameRole.OrgInner | NameRole.PersonNoun | NameRole.PersonVerb)) != 0)
+            {
+                Take(new Token { Start = i, End = end, Kind = TokenKind.Word, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, UnlistedKeyCost, 1e-5, float.NegativeInfinity);
+            }
+        }
+    }
+
+    private void OfferWord(int start, int end, float cost, int node)
+    {
+        var tag = _words.TagAt(node);
+        if (end == start + 1 && tag[0] is 'n' or 'g' or 'z' or 'a')
+        {
+            cost += LoneCharacter;
+        }
+
+        Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Tag = tag[0], Tag2 = tag.Length > 1 ? tag[1] : ' ', Pair = node }, cost, Math.Exp(-cost), float.NegativeInfinity);
+    }
+
+    // Walks the best path back, and gives each word the roles of its key.
+    private void Collect(List<Token> tokens)
+    {
+        _reversed.Clear();
+        var state = _costs[1][_to - _from] < _costs[0][_to - _from] ? 1 : 0;
+        for (var at = _to; at > _from;)
+        {
+            var token = _tokens[state][at - _from];
+            token.Margin = state == 0 ? 0 : _costs[0][at - _from] - _costs[1][at - _from] + (_reversed.Count == 0 ? 0 : Follows(token.Pair, _reversed[^1]) - Follows(_tokens[0][at - _from].Pair, _reversed[^1]));
+            _reversed.Add(token);
+            (at, state) = (token.Start, token.FromPerson ? 1 : 0);
+        }
+
+        for (var i = _reversed.Count - 1; i >= 0; i--)
+        {
+            var token = _reversed[i];
+            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown)
+            {
+                foreach (var (end, key) in Scan.KeysAt(token.Start))
+                {
+                    if (end == token.End)
+                    {
+                        token.Key = key;
+                        token.Roles = _lexicon.RolesOf(key);
+                    }
+                }
+            }
+
+            if (token.Kind == TokenKind.Word && token.Tag == 'n' && token.Length > 1)
+            {
+                token.Kind = ListedNames.KindOf(Scan.Text.AsSpan(token.Start, token.Length), token, out token.Margin);
+            }
+
+            tokens.Add(token);
+        }
+    }
+}

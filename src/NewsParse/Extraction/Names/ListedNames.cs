@@ -1,0 +1,91 @@
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Names;
+
+/// <summary>Words that the dictionary tags as names: of people (李鸿章, 克林顿) and of places. Its tags are rough; the shape of the word has to agree.</summary>
+internal static class ListedNames
+{
+    // Of the words with this tag that begin with a frequent surname most are people; of those of two characters only with the most frequent ones (刘备, but 白领).
+    private const float FrequentSurname = 8f;
+    private const float MostFrequentSurname = 3.6f;
+    private const float VeryFrequentSurname = 4.5f;
+    private const float LikelyGivenName = 14f;
+    private const float RarestGivenName = 16.5f;
+    private const float LikelySingleGivenName = 8f;
+    private const float Certain = 12f;
+    private const float Doubtful = 4f;
+    private const float SoundAlike = 9f;
+
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    /// <summary>What the word is: Person, Sound, Place, or just a Word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="token">Its token.</param>
+    /// <param name="margin">How sure a Person is; see <see cref="Token.Margin"/>.</param>
+    public static TokenKind KindOf(ReadOnlySpan<char> word, Token token, out float margin)
+    {
+        margin = 0;
+        var places = token.Key > 0 ? Lexicon.PlacesOf(token.Key) : [];
+        if (places.Length > 0 && (token.Tag2 == 's' || (word.Length > 2 && HasFullForm(places))))
+        {
+            return TokenKind.Place;
+        }
+
+        if (word.Length > 2 && token.Tag2 is 's' or 'r' or 'z' && (Lexicon.RolesOf(word[^1..]) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
+        {
+            return TokenKind.Place;
+        }
+
+        return token.Tag2 == 'r' && places.IsEmpty && !token.Is(NameRole.NoPerson | NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.NoPlace) ? PersonOrSound(word, out margin) : TokenKind.Word;
+    }
+
+    private static TokenKind PersonOrSound(ReadOnlySpan<char> word, out float margin)
+    {
+        margin = Doubtful;
+        var key = Lexicon.Find(word[..1]);
+        var surname = (Lexicon.RolesOf(key) & NameRole.Surname) != 0 ? Lexicon.SurnameCost(key) : float.PositiveInfinity;
+        if (word.Length == 2)
+        {
+            margin = surname < MostFrequentSurname ? Certain : Doubtful;
+            return surname < VeryFrequentSurname && Lexicon.CharCost(word[1], NameChar.Only) < LikelySingleGivenName ? TokenKind.Person : TokenKind.Word;
+        }
+
+        if (word.Length == 3 && surname < FrequentSurname && word[1] != word[2])
+        {
+            var given = Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second);
+            margin = given < LikelyGivenName ? Certain : Doubtful;
+            return given < RarestGivenName ? TokenKind.Person : TokenKind.Word;
+        }
+
+        margin = Certain;
+        return word.Length > 3 && (Lexicon.RolesOf(word[..2]) & (NameRole.JapaneseSurname | NameRole.Surname)) != 0 ? TokenKind.Person
+            : IsBySound(word) ? TokenKind.Sound
+            : TokenKind.Word;
+    }
+
+    private static bool HasFullForm(ReadOnlySpan<int> places)
+    {
+        foreach (var place in places)
+        {
+            if ((place & 1) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBySound(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (Lexicon.CharCost(c, NameChar.Sound) > SoundAlike)
+            {
+                return false;
+            }
+        }
+
+        return word[^1] is not ('人' or '语' or '語');
+    }
+}

@@ -1,0 +1,148 @@
+using NewsParse.Extraction.Organizations;
+using NewsParse.Extraction.People;
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Names;
+
+/// <summary>Finds the people, places and organisations of an article. Not thread-safe; one instance serves many articles.</summary>
+/// <remarks>An article is read twice: what the first reading found for certain is known in the second, wherever it stands.</remarks>
+internal sealed class NameExtractor
+{
+    // A name that was read once is as likely to come again as a common word.
+    private const float SeenPerson = 5.5f;
+    private const float SeenPart = 8f;
+    private const float SeenOrganization = 6f;
+    private const float CertainMargin = 8.5f;
+    private const int FewestCharactersOfPart = 2;
+
+    private readonly Lattice _lattice = new();
+    private readonly OrganizationComposer _composer = new();
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>The names of one article.</summary>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="headlineBlock">Its headline block, lines joined by "\n"; empty if it has none.</param>
+    /// <param name="context">What is known beforehand.</param>
+    public static ArticleNames Extract(IReadOnlyList<string> paragraphs, string headlineBlock, NameContext context) =>
+        new NameExtractor().Read(paragraphs, headlineBlock, context);
+
+    /// <summary>See <see cref="Extract"/>.</summary>
+    public ArticleNames Read(IReadOnlyList<string> paragraphs, string headlineBlock, NameContext context) =>
+        NameBook.Write(ReadMentions(paragraphs, headlineBlock, context), context);
+
+    /// <summary>Every mention, in the order of the text.</summary>
+    public List<NameMention> ReadMentions(IReadOnlyList<string> paragraphs, string headlineBlock, NameContext context)
+    {
+        var first = ReadOnce(paragraphs, headlineBlock, context.Known, context);
+        var known = KnownFrom(first, context.Known);
+        var mentions = known.IsEmpty || first.Count < 2 ? first : ReadOnce(paragraphs, headlineBlock, known, context);
+        DropDoubtful(mentions);
+        return mentions;
+    }
+
+    // A name with nothing beside it that speaks for a person has to be by far the best reading, all its mentions taken together.
+    private static void DropDoubtful(List<NameMention> mentions)
+    {
+        var margins = Margins(mentions);
+        mentions.RemoveAll(mention => mention.Kind == TokenKind.Word || (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin));
+    }
+
+    private static Dictionary<string, float> Margins(List<NameMention> mentions)
+    {
+        var margins = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            margins[mention.Text] = margins.GetValueOrDefault(mention.Text) + (mention.Sure ? CertainMargin : mention.Margin);
+        }
+
+        return margins;
+    }
+
+    private List<NameMention> ReadOnce(IReadOnlyList<string> paragraphs, string headlineBlock, KnownNames known, NameContext context)
+    {
+        var mentions = new List<NameMention>();
+
+        // The headline is short of context: it is read after the body has told whom it names, and stands first.
+        for (var i = -1; i < paragraphs.Count; i++)
+        {
+            var text = i < 0 ? headlineBlock : paragraphs[i];
+            if (text.Length > 0)
+            {
+                ReadText(i, text, known, context, mentions);
+            }
+        }
+
+        return mentions;
+    }
+
+    private void ReadText(int paragraph, string text, KnownNames known, NameContext context, List<NameMention> mentions)
+    {
+        _tokens.Clear();
+        _lattice.Read(text, known, context.Places, _tokens);
+        _composer.Compose(_lattice.Scan, _tokens);
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (!token.IsName)
+            {
+                continue;
+            }
+
+            var kind = TokenKinds.Of(_lattice.Scan, _tokens, i);
+            var title = kind == TokenKind.Person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
+            mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, token.Sure, token.Margin));
+        }
+    }
+
+    private static KnownNames KnownFrom(List<NameMention> mentions, KnownNames page)
+    {
+        var known = new KnownNames(page);
+        var margins = Margins(mentions);
+        foreach (var mention in mentions)
+        {
+            if (margins[mention.Text] < CertainMargin)
+            {
+                continue;
+            }
+
+            switch (mention.Kind)
+            {
+                case TokenKind.Person:
+                    known.Add(mention.Text, TokenKind.Person, SeenPerson);
+                    AddParts(mention.Text, known);
+                    break;
+                case TokenKind.Organization when mention.Text.Length > 2:
+                    known.Add(mention.Text, TokenKind.Organization, SeenOrganization);
+                    break;
+            }
+        }
+
+        return known;
+    }
+
+    // 布林肯 alone is 安东尼·布林肯 named before; 岸田 is 岸田文雄.
+    private static void AddParts(string name, KnownNames known)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if ((i == name.Length || NameMarks.IsDot(name[i])) && start > 0 | i < name.Length)
+            {
+                if (i - start >= FewestCharactersOfPart)
+                {
+                    known.Add(name[start..i], TokenKind.Person, SeenPart);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        for (var length = 2; length <= 3 && name.Length >= length + 2; length++)
+        {
+            if ((NameLexicon.BuiltIn.RolesOf(name.AsSpan(0, length)) & NameRole.JapaneseSurname) != 0)
+            {
+                known.Add(name[..length], TokenKind.Person, SeenPart);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace NewsParse.Extraction.Names;
+
+/// <summary>Single characters that bound names.</summary>
+internal static class NameMarks
+{
+    private static readonly SearchValues<char> FunctionChars = SearchValues.Create("的了着過过是在和與与及或被把將将向對对從从於为為由以也都就还還很更最不没沒但而且并並又再之其此該该這这那哪每各某等们們说說称稱吗嗎呢吧啊我你他她它您到来來去给給让讓使令往至因所姓則则");
+    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧∙⋅");
+    private static readonly SearchValues<char> AdminLetters = SearchValues.Create("省市县縣区區州旗镇鎮乡鄉村");
+    private static readonly SearchValues<char> Determiners = SearchValues.Create("全各本该該我当當原每某两兩几幾数數此同另首整哪旧舊");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百千万萬两兩几幾数數多余餘个個〇零");
+
+    /// <summary>A character that is hardly ever part of a name, since it works as a word of its own.</summary>
+    public static bool IsFunctionChar(char c) => FunctionChars.Contains(c);
+
+    /// <summary>The dot between the parts of a foreign or minority name, in the forms that fonts give it.</summary>
+    public static bool IsDot(char c) => Dots.Contains(c);
+
+    /// <summary>Whether a text has such a dot.</summary>
+    public static bool HasDot(ReadOnlySpan<char> text) => text.ContainsAny(Dots);
+
+    /// <summary>Whether a text is a number in Chinese characters or a vague one (几, 多).</summary>
+    public static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);
+
+    /// <summary>Whether a text counts something (三条, 一座).</summary>
+    public static bool IsCounted(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] is '个' or '個' or '条' or '條' or '座' or '家' or '处' or '處' or '所' or '间' or '間' or '片' or '段' && text[..^1].ContainsAny(Numerals);
+
+    /// <summary>该, 各, 全: what follows is no name.</summary>
+    public static bool IsDeterminer(char c) => Determiners.Contains(c);
+
+    /// <summary>Last character of a division's name.</summary>
+    public static bool IsAdminLetter(char c) => AdminLetters.Contains(c);
+}

@@ -1,0 +1,37 @@
+
+namespace NewsParse.Extraction.Names;
+
+/// <summary>The names of a page's articles: a name that one article makes sure of is known in the others.</summary>
+internal static class PageNames
+{
+    private const float OnPagePerson = 7f;
+    private const float OnPageOrganization = 8f;
+
+    /// <summary>The names of each article, in the order given.</summary>
+    /// <param name="articles">Each article's paragraphs and headline block.</param>
+    /// <param name="context">What is known of the page: the paper's place, the caller's names.</param>
+    public static IReadOnlyList<ArticleNames> Extract(IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context)
+    {
+        var extractor = new NameExtractor();
+        var page = articles.Count > 1 ? context with { Known = Gather(articles, context, extractor) } : context;
+        return [.. articles.Select(article => extractor.Read(article.Paragraphs, article.Headline, page))];
+    }
+
+    private static KnownNames Gather(IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context, NameExtractor extractor)
+    {
+        var known = new KnownNames(context.Known);
+        foreach (var mention in articles.SelectMany(article => extractor.ReadMentions(article.Paragraphs, article.Headline, context)).Where(mention => mention.Sure))
+        {
+            if (mention.Kind == TokenKind.Person && mention.Text.Length > 2)
+            {
+                known.Add(mention.Text, TokenKind.Person, OnPagePerson);
+            }
+            else if (mention.Kind == TokenKind.Organization && mention.Text.Length > 4)
+            {
+                known.Add(mention.Text, TokenKind.Organization, OnPageOrganization);
+            }
+        }
+
+        return known;
+    }
+}

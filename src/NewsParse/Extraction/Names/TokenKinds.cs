@@ -1,0 +1,91 @@
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Names;
+
+/// <summary>What a name on the best path is once its neighbours are known.</summary>
+internal static class TokenKinds
+{
+    private static readonly string[] PlaceEnds = ["斯坦", "尼亚", "利亚", "比亚", "西亚", "堡", "格勒", "维奇港", "岛", "兰卡", "群岛", "波利斯", "维尔", "敦", "洲", "湾", "角"];
+
+    /// <summary>Person, Place or Organization; Word for what is none after all.</summary>
+    public static TokenKind Of(TextScan scan, List<Token> tokens, int index) => tokens[index].Kind switch
+    {
+        TokenKind.Sound => OfSound(scan, tokens, index),
+        TokenKind.Place => OfPlace(scan, tokens, index),
+        var kind => kind,
+    };
+
+    // 秘书长安南: where an office stands before it and no country or larger city is meant, it is a person. 福州话 is a language.
+    private static TokenKind OfPlace(TextScan scan, List<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        if (scan.At(token.End) is '话' or '話' or '腔' && scan.At(token.End + 1) is not '剧' and not '劇')
+        {
+            return TokenKind.Word;
+        }
+
+        return token.Length <= 3 && scan.Ends(token.Start, NameRole.Office) && index > 0 && tokens[index - 1].Is(NameRole.Office) && scan.Starts(token.Start, NameRole.Surname)
+            && (token.Key == 0 || IsMinor(token.Key)) && !scan.Starts(token.End, NameRole.Office | NameRole.OrgSuffix)
+            ? TokenKind.Person
+            : TokenKind.Place;
+    }
+
+    private static bool IsMinor(int key)
+    {
+        foreach (var place in NameLexicon.BuiltIn.PlacesOf(key))
+        {
+            if (NameLexicon.BuiltIn.PlaceKindOf(place >> 1) is PlaceKind.Country or PlaceKind.Province || NameLexicon.BuiltIn.PlaceCode(place >> 1) % 100000 == 0 && NameLexicon.BuiltIn.PlaceCode(place >> 1) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TokenKind OfSound(TextScan scan, List<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        var text = scan.Text.AsSpan(token.Start, token.Length);
+        if (NameMarks.HasDot(text))
+        {
+            return TokenKind.Person;
+        }
+
+        var before = index > 0 ? tokens[index - 1] : default;
+        if (scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) || scan.Starts(token.End, NameRole.Honorific))
+        {
+            return TokenKind.Person;
+        }
+
+        if (Words.BuiltIn.TryGet(text, out _, out var tag))
+        {
+            return tag.StartsWith("nr", StringComparison.Ordinal) ? TokenKind.Person : tag == "ns" ? TokenKind.Place : TokenKind.Word;
+        }
+
+        if (token.Length < 3)
+        {
+            return scan.LongestAt(token.End, NameRole.PersonVerb) > 1 ? TokenKind.Person : TokenKind.Word;
+        }
+
+        if (EndsLikePlace(text) || (before.Is(NameRole.PlaceLead) && !scan.Starts(token.End, NameRole.PersonVerb)))
+        {
+            return TokenKind.Place;
+        }
+
+        return TokenKind.Person;
+    }
+
+    private static bool EndsLikePlace(ReadOnlySpan<char> text)
+    {
+        foreach (var end in PlaceEnds)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

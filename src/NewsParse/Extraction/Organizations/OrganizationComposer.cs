@@ -1,0 +1,199 @@
+using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Organizations;
+
+/// <summary>Puts organisations' names together from tokens: from their last word leftwards over what names are made of, to the place, the brand or the 省, 市, 县 … that begins them.</summary>
+internal sealed class OrganizationComposer
+{
+    private const int MostTokens = 16;
+    private const int LongestName = 40;
+    private const int LongestBracket = 4;
+
+    // Bodies of state and science: named by what they do (教务处, 材料科学与工程学院), where a firm needs a name or a place.
+    private static readonly string[] InstitutionEnds =
+    [
+        "局", "厅", "廳", "委", "处", "處", "署", "部", "院", "室", "委员会", "委員會", "中心", "会", "會", "团", "系", "院校", "站", "馆", "館", "所", "队", "隊", "党", "黨",
+    ];
+
+    // 的公司, 一家医院: these need more than a trade before them.
+    private static readonly string[] CommonEnds =
+    [
+        "公司", "集团", "集團", "医院", "醫院", "银行", "銀行", "学校", "學校", "学会会员", "协会会员", "总会", "大会", "大會", "理事会", "董事会", "委会", "部队", "联合会议", "俱乐部",
+    ];
+
+    private readonly List<Token> _composed = [];
+
+    /// <summary>Replaces tokens that form an organisation's name by one token.</summary>
+    /// <param name="scan">The scan of the text that the tokens cover.</param>
+    /// <param name="tokens">The tokens, changed in place.</param>
+    public void Compose(TextScan scan, List<Token> tokens)
+    {
+        _composed.Clear();
+        for (var last = tokens.Count - 1; last >= 0; last--)
+        {
+            var first = FindStart(scan, tokens, last);
+            if (first < 0)
+            {
+                _composed.Add(tokens[last]);
+                continue;
+            }
+
+            _composed.Add(new Token { Start = tokens[first].Start, End = tokens[last].End, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Roles = tokens[last].Roles & NameRole.OrgName, Sure = true });
+            last = first;
+        }
+
+        tokens.Clear();
+        for (var i = _composed.Count - 1; i >= 0; i--)
+        {
+            tokens.Add(_composed[i]);
+        }
+    }
+
+    // Index of the first token of the organisation whose last token is given; -1 if it is none.
+    private static int FindStart(TextScan scan, List<Token> tokens, int last)
+    {
+        var token = tokens[last];
+        if (token.Kind is TokenKind.Mark or TokenKind.Latin or TokenKind.Person)
+        {
+            return -1;
+        }
+
+        if (token.Kind == TokenKind.Organization)
+        {
+            return WithPlaces(tokens, last);
+        }
+
+        var text = scan.Text.AsSpan(token.Start, token.Length);
+        if (IsAdminBody(text))
+        {
+            var start = WithPlaces(tokens, last);
+            return start == last && IsPartOfOffice(scan, token.End) ? -1 : start;
+        }
+
+        var strong = token.Is(NameRole.OrgSuffix) || HasTail(scan, token, NameRole.OrgSuffix);
+        var weak = !strong && (token.Is(NameRole.WeakOrgSuffix) || HasTail(scan, token, NameRole.WeakOrgSuffix));
+        if (!(strong || weak || token is { Tag: 'n', Tag2: 't' }) || token.Is(NameRole.NoOrg) && !token.Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix) || token.Kind == TokenKind.Place)
+        {
+            return -1;
+        }
+
+        return Extend(scan, tokens, last, strong);
+    }
+
+    private static int Extend(TextScan scan, List<Token> tokens, int last, bool strong)
+    {
+        var name = new Shape(tokens[last]);
+        var first = last;
+        var placed = -1;
+        for (var at = last - 1; at >= 0 && last - at < MostTokens && tokens[last].End - tokens[at].Start <= LongestName; at--)
+        {
+            var bracket = BracketBefore(scan, tokens, at);
+            if (bracket >= 0)
+            {
+                at = bracket;
+                first = at;
+                continue;
+            }
+
+            if (!name.Take(scan, tokens, at))
+            {
+                break;
+            }
+
+            first = at;
+            placed = name.EndsLeftHere ? at : placed;
+        }
+
+        first = placed >= 0 ? placed : name.Brand >= 0 ? name.Brand : first;
+        return Judge(scan, tokens, first, last, strong, name) ? WithPlaces(tokens, first) : -1;
+    }
+
+    private static bool Judge(TextScan scan, List<Token> tokens, int first, int last, bool strong, Shape name)
+    {
+        var text = scan.Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+        var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't' } && tokens[last].Length >= 3;
+        if (first == last)
+        {
+            return complete;
+        }
+
+        if (name.HasAdminLetter || name.HasProper || complete)
+        {
+            return strong || (text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1));
+        }
+
+        return strong && name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) && !EndsWithAny(text, CommonEnds);
+    }
+
+    // 上海 before 市公安局, 河南 before 省委, 中共 before either.
+    private static int WithPlaces(List<Token> tokens, int first)
+    {
+        while (first > 0 && (tokens[first - 1].Kind == TokenKind.Place || (tokens[first - 1].Kind == TokenKind.Organization && tokens[first - 1].Length == 2)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // 皇誉宠物食品（上海）有限公司: the index of the opening bracket.
+    private static int BracketBefore(TextScan scan, List<Token> tokens, int at)
+    {
+        if (scan.At(tokens[at].Start) is not ('）' or ')'))
+        {
+            return -1;
+        }
+
+        for (var open = at - 1; open >= 0 && at - open <= LongestBracket; open--)
+        {
+            if (scan.At(tokens[open].Start) is '（' or '(')
+            {
+                return open + 1 < at && open > 0 && tokens[open + 1].Kind == TokenKind.Place ? open : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAdminBody(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && NameMarks.IsAdminLetter(text[0]) && (NameLexicon.BuiltIn.RolesOf(text[1..]) & NameRole.OrgBody) != 0;
+
+    // 区委书记 is an office; the 区委 in it is nobody's mention.
+    private static bool IsPartOfOffice(TextScan scan, int end) => scan.At(end - 1) == '委' && scan.Starts(end, NameRole.Office | NameRole.OfficePrefix);
+
+    private static bool HasTail(TextScan scan, Token token, NameRole role)
+    {
+        if (!scan.Ends(token.End, role))
+        {
+            return false;
+        }
+
+        // A single character at the end of a word of another make tells nothing (举行, 讲师).
+        for (var i = token.Start; i < token.End - 1; i++)
+        {
+            foreach (var (end, key) in scan.KeysAt(i))
+            {
+                if (end == token.End && (NameLexicon.BuiltIn.RolesOf(key) & role) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

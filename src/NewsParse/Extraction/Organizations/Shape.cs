@@ -1,0 +1,150 @@
+using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Organizations;
+
+/// <summary>What has been seen of an organisation's name while it is read leftwards from its last word: trade, brand, place.</summary>
+internal struct Shape
+{
+    private bool _inPlaces;
+    private bool _afterLink;
+
+    /// <summary>Starts with the last word.</summary>
+    public Shape(Token last)
+    {
+        HasInner = last.Length >= 3;
+    }
+
+    /// <summary>Whether something names it: a place, a brand, another organisation.</summary>
+    public bool HasProper { get; private set; }
+
+    /// <summary>Whether a word says what it does.</summary>
+    public bool HasInner { get; private set; }
+
+    /// <summary>Whether it begins with 省, 市, 县 …: that of the place that is spoken of.</summary>
+    public bool HasAdminLetter { get; private set; }
+
+    /// <summary>Whether a name may begin with the token just taken, whatever stands before.</summary>
+    public bool EndsLeftHere { get; private set; }
+
+    /// <summary>Index of the first token of the brand; -1 before one is seen.</summary>
+    public int Brand { get; private set; } = -1;
+
+    /// <summary>Takes one more token on the left.</summary>
+    /// <returns>False where the name cannot go on.</returns>
+    public bool Take(TextScan scan, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        EndsLeftHere = false;
+        if (token.Kind is TokenKind.Place or TokenKind.Organization)
+        {
+            if (token.Kind == TokenKind.Organization && _inPlaces && !_afterLink)
+            {
+                return false;
+            }
+
+            _afterLink = false;
+            _inPlaces = true;
+            HasProper = true;
+            EndsLeftHere = true;
+            return true;
+        }
+
+        if (token.Is(NameRole.OrgLink) && _inPlaces)
+        {
+            _afterLink = true;
+            return true;
+        }
+
+        if (_inPlaces && token.Is(NameRole.OrgSuffix))
+        {
+            // 公安分局花桥街派出所: the place is inside a longer name.
+            _inPlaces = false;
+            return true;
+        }
+
+        if (_inPlaces || HasAdminLetter)
+        {
+            return false;
+        }
+
+        if (token.Length == 1 && (NameMarks.IsAdminLetter(scan.At(token.Start)) || scan.At(token.Start) == '校'))
+        {
+            HasAdminLetter = true;
+            EndsLeftHere = true;
+            return true;
+        }
+
+        return TakeWord(scan, tokens, at);
+    }
+
+    private bool TakeWord(TextScan scan, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        switch (token.Kind)
+        {
+            case TokenKind.Unknown or TokenKind.Sound:
+                return TakeBrand(at);
+            case TokenKind.Person:
+                return !token.Sure && TakeBrand(at);
+            case TokenKind.Latin:
+                return at > 0 && scan.At(tokens[at - 1].End - 1) == '第';
+            case TokenKind.Mark:
+                return false;
+        }
+
+        if (token.Is(NameRole.OrgInner))
+        {
+            HasInner = true;
+            return Brand < 0;
+        }
+
+        if (token.Tag is 'c' or 'p' && token.Length == 1 && scan.At(token.Start) is '和' or '与' or '與' or '及' or '暨')
+        {
+            return at > 0 && IsField(tokens[at - 1]) && IsField(tokens[at + 1]);
+        }
+
+        if (token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun | NameRole.Relation | NameRole.Honorific | NameRole.PersonVerb) || token.Tag is 't')
+        {
+            return false;
+        }
+
+        if (token.Tag == 'm' && scan.At(token.Start) == '第')
+        {
+            return true;
+        }
+
+        if (token.Length == 1 && IsBrandCharacter(scan, tokens, at))
+        {
+            return TakeBrand(at);
+        }
+
+        return token.Tag switch
+        {
+            'n' when token.Tag2 is 'r' or 'z' => TakeBrand(at),
+            'n' or 'j' or 'b' or 's' or 'f' or 'g' or 'l' or 'i' or 'x' or 'z' => Brand < 0,
+            'v' when token.Tag2 == 'n' => Brand < 0,
+            'a' => token.Length <= 2 && Brand < 0,
+            _ => false,
+        };
+    }
+
+    // A brand that no dictionary has falls into single characters; one that is mostly a verb or a number counts only beside another.
+    private static bool IsBrandCharacter(TextScan scan, List<Token> tokens, int at) =>
+        !NameMarks.IsFunctionChar(scan.At(tokens[at].Start))
+        && (tokens[at].Tag is 'n' or 'g' or 'z' or 'x' or 'j' or 'a' or 'b'
+            || IsSingle(tokens[at + 1]) || (at > 0 && IsSingle(tokens[at - 1]) && tokens[at - 1].Tag is 'n' or 'g' or 'z' or 'x' or 'a' or 'j'));
+
+    private static bool IsSingle(Token token) => token is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && !token.Is(NameRole.OrgBreak | NameRole.OrgSuffix);
+
+    // 土木与水利工程学院: both sides say what it does.
+    private static bool IsField(Token token) =>
+        token.Is(NameRole.OrgInner) || (token is { Kind: TokenKind.Word, Tag: 'n', Length: >= 2 } && !token.Is(NameRole.OrgBreak | NameRole.OrgSuffix | NameRole.WeakOrgSuffix | NameRole.Office | NameRole.PersonNoun));
+
+    private bool TakeBrand(int at)
+    {
+        HasProper = true;
+        Brand = at;
+        return true;
+    }
+}

@@ -1,0 +1,183 @@
+using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.People;
+
+/// <summary>Chinese and Japanese personal names, by surname, given name and what stands beside them.</summary>
+internal static class PersonCandidates
+{
+    // Costs are in nats, on the scale of the dictionary's word frequencies: about one word in fifty of news text is such a name.
+    private const float ChineseName = 4.5f;
+    private const float JapaneseName = 11f;
+    private const float RarestSurname = 8.7f;
+    private const float TwoCharGivenName = 0.25f;
+    private const float OneCharGivenName = 1.5f;
+    private const float OneCharAfterLongSurname = 0.5f;
+    private const float WordAsGivenName = 11.5f;
+    private const float Unexpected = 1.5f;
+    private const float RarestGivenName = 14f;
+    private const float LikelyName = 21f;
+    private const float Anonymous = 4f;
+
+    // What the word before gives at least.
+    private const float AfterOffice = 5.5f;
+    private const float AfterPersonNoun = 4f;
+    private const float AfterPersonInList = 3f;
+    private const float AfterNameLead = 2f;
+    private const float AfterAge = 3f;
+    private const float NoGain = float.NegativeInfinity;
+
+    // What the characters after the name add to its cost.
+    private const float BeforeHonorific = -1f;
+    private const float BeforeVerb = -0.7f;
+    private const float BeforeAgeOrSex = -3f;
+    private const float BeforePlaceSuffix = 3f;
+
+    private const float InsideFunctionWord = 3f;
+    private const float LooksLikeWord = 8f;
+
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    /// <summary>Offers the names that start at a position.</summary>
+    public static void Offer(Lattice lattice, int i)
+    {
+        var scan = lattice.Scan;
+        if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname))
+        {
+            return;
+        }
+
+        var left = LeftContext(lattice, i);
+        foreach (var (end, key) in scan.KeysAt(i))
+        {
+            var roles = Lexicon.RolesOf(key);
+            if ((roles & NameRole.Surname) != 0)
+            {
+                OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
+                OfferAnonymous(lattice, i, end, left);
+            }
+
+            if ((roles & NameRole.JapaneseSurname) != 0)
+            {
+                OfferGivenNames(lattice, i, end, JapaneseName, 0, left, longest: 3);
+            }
+        }
+    }
+
+    private static void OfferGivenNames(Lattice lattice, int start, int given, float cost, float surname, float left, int longest)
+    {
+        var text = lattice.Scan.Text;
+        var inner = 0f;
+        for (var length = 1; length <= longest && given + length <= lattice.To && Chars.IsHan(text[given + length - 1]); length++)
+        {
+            var end = given + length;
+            inner = length switch
+            {
+                1 => (given - start > 1 ? OneCharAfterLongSurname : OneCharGivenName) + Lexicon.CharCost(text[given], NameChar.Only),
+                2 => TwoCharGivenName + Lexicon.CharCost(text[given], NameChar.First) + Lexicon.CharCost(text[given + 1], NameChar.Second),
+                _ => inner + Lexicon.CharCost(text[end - 1], NameChar.Second),
+            };
+            var shape = LooksWrong(lattice.Scan, start, given, end);
+            var right = RightContext(lattice.Scan, end);
+            var expected = left >= AfterPersonNoun || right <= BeforeVerb;
+            var own = expected ? Math.Min(RarestSurname, surname) + (length == 2 ? GivenNameWhereExpected(text, given, inner) : inner) : Unexpected + surname + inner;
+            lattice.Offer(start, end, cost + own + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
+        }
+    }
+
+    // Where a name is due, one that is also a word (红旗, 小满) or rare is no less likely than the typical one.
+    private static float GivenNameWhereExpected(string text, int given, float cost) =>
+        cost > WordAsGivenName && Words.BuiltIn.TryGet(text.AsSpan(given, 2), out _, out var tag) && tag[0] is 'n' or 'a' or 'v' or 'z' ? WordAsGivenName : Math.Min(cost, RarestGivenName);
+
+    // 柯某, 岳某某.
+    private static void OfferAnonymous(Lattice lattice, int start, int given, float left)
+    {
+        var scan = lattice.Scan;
+        if (scan.At(given) == '某')
+        {
+            var end = scan.At(given + 1) == '某' ? given + 2 : scan.At(given + 2) == '某' ? given + 3 : given + 1;
+            lattice.Offer(start, end, Anonymous, TokenKind.Person, sure: true, gain: left);
+        }
+    }
+
+    private static float LeftContext(Lattice lattice, int i)
+    {
+        var scan = lattice.Scan;
+        if (i == lattice.From)
+        {
+            return NoGain;
+        }
+
+        if (scan.Ends(i, NameRole.Office))
+        {
+            return AfterOffice;
+        }
+
+        if (scan.Ends(i, NameRole.PersonNoun | NameRole.Relation))
+        {
+            return AfterPersonNoun;
+        }
+
+        if (scan.At(i - 1) is '、' or '和' or '与' or '與' or '及' or '　' or '/' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Person)
+        {
+            return AfterPersonInList;
+        }
+
+        return scan.At(i - 1) == '的' && scan.At(i - 2) is '岁' or '歲' ? AfterAge
+            : scan.Ends(i, NameRole.NameLead) ? AfterNameLead
+            : NoGain;
+    }
+
+    private static float RightContext(TextScan scan, int end)
+    {
+        var c = scan.At(end);
+        if (c is '（' or '(')
+        {
+            var inner = scan.At(end + 1);
+            return inner is '女' or '男' || char.IsAsciiDigit(inner) ? BeforeAgeOrSex : 0;
+        }
+
+        if (c is '，' && char.IsAsciiDigit(scan.At(end + 1)) && char.IsAsciiDigit(scan.At(end + 2)) && scan.At(end + 3) is '岁' or '歲')
+        {
+            return BeforeAgeOrSex;
+        }
+
+        if (char.IsAsciiDigit(c) && char.IsAsciiDigit(scan.At(end + 1)) && scan.At(end + 2) is '岁' or '歲')
+        {
+            return BeforeAgeOrSex;
+        }
+
+        return scan.Starts(end, NameRole.PlaceSuffix) ? BeforePlaceSuffix
+            : scan.LongestAt(end, NameRole.Honorific) > 1 ? BeforeHonorific
+            : scan.LongestAt(end, NameRole.PersonVerb) > 1 ? BeforeVerb
+            : 0;
+    }
+
+    private static float LooksWrong(TextScan scan, int start, int given, int end)
+    {
+        var penalty = 0f;
+        foreach (var (keyEnd, key) in scan.KeysAt(start))
+        {
+            if (keyEnd > given && keyEnd >= end - 1 && (Lexicon.RolesOf(key) & NameRole.NoPerson) != 0)
+            {
+                penalty = LooksLikeWord;
+            }
+        }
+
+        if (scan.InsideOffice(start))
+        {
+            penalty += LooksLikeWord;
+        }
+
+        for (var i = given; i < end; i++)
+        {
+            if (NameMarks.IsFunctionChar(scan.Text[i]))
+            {
+                penalty += InsideFunctionWord;
+            }
+        }
+
+        return penalty;
+    }
+}

@@ -1,0 +1,112 @@
+using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.People;
+
+/// <summary>Names written by their sound, with dots (安东尼·布林肯, 买买提·艾力) or without (克林顿, 额尔敦巴雅尔).</summary>
+internal static class SoundNames
+{
+    private const int LongestPart = 8;
+    private const int MostParts = 5;
+    private const int LongestPlain = 8;
+
+    private const float Dotted = 1f;
+    private const float InsideOffice = 6f;
+    private const int UsualPart = 5;
+    private const float UnusualLength = 2.5f;
+    private const float Plain = 6f;
+    private const float TwoCharacters = 2.5f;
+    private const float WorstDottedChar = 11f;
+    private const float FunctionChar = 4.5f;
+    private const float DottedDiscount = 0.75f;
+
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    /// <summary>Offers the names that start at a position.</summary>
+    public static void Offer(Lattice lattice, int i)
+    {
+        var text = lattice.Scan.Text;
+        if (!OfferDotted(lattice, i, text))
+        {
+            OfferPlain(lattice, i, text);
+        }
+    }
+
+    private static bool OfferDotted(Lattice lattice, int start, string text)
+    {
+        var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) ? InsideOffice : 0);
+        var at = start;
+        for (var part = 0; part < MostParts; part++)
+        {
+            var partStart = at;
+            var partCost = 0f;
+            while (at < lattice.To && at - partStart < LongestPart && Chars.IsHan(text[at]))
+            {
+                partCost += CharCost(text[at], at == partStart) + (at - partStart >= UsualPart ? UnusualLength : 0);
+                at++;
+                if (part > 0 && !(at < lattice.To && IsInnerMark(text, at)))
+                {
+                    lattice.Offer(start, at, cost + partCost, TokenKind.Sound, sure: true);
+                }
+            }
+
+            if (at == partStart || at >= lattice.To || !IsInnerMark(text, at))
+            {
+                return part > 0;
+            }
+
+            cost += partCost;
+            at++;
+        }
+
+        return true;
+    }
+
+    // A hyphen joins the parts of one given name (让-吕克).
+    private static bool IsInnerMark(string text, int at) =>
+        (NameMarks.IsDot(text[at]) || text[at] == '-') && at + 1 < text.Length && Chars.IsHan(text[at + 1]);
+
+    private static float CharCost(char c, bool first)
+    {
+        var sound = Lexicon.CharCost(c, NameChar.Sound);
+        sound = sound < WorstDottedChar - 1 ? DottedDiscount * sound : WorstDottedChar;
+        return NameMarks.IsFunctionChar(c) ? Math.Max(FunctionChar, sound)
+            : sound < WorstDottedChar ? Math.Min(sound, Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
+    }
+
+    private static void OfferPlain(Lattice lattice, int start, string text)
+    {
+        var cost = Plain;
+        var left = 0f;
+        for (var end = start; end < lattice.To && end - start < LongestPlain;)
+        {
+            var c = text[end];
+            var charCost = Lexicon.CharCost(c, NameChar.Sound);
+            if (charCost > 9f || NameMarks.IsFunctionChar(c))
+            {
+                return;
+            }
+
+            cost += charCost;
+            end++;
+            if (end - start == 2)
+            {
+                left = LeftBonus(lattice, start);
+            }
+
+            if (end - start >= 2)
+            {
+                lattice.Offer(start, end, cost + left + RightBonus(lattice.Scan, end) + (end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
+            }
+        }
+    }
+
+    private static float LeftBonus(Lattice lattice, int start) =>
+        start > lattice.From && lattice.Scan.Ends(start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) ? -2.5f
+        : start > lattice.From && lattice.Before(start).Kind == TokenKind.Place ? -1f
+        : 0;
+
+    private static float RightBonus(TextScan scan, int end) =>
+        scan.LongestAt(end, NameRole.PersonVerb) > 1 || scan.At(end) is '说' or '說' ? -1.5f : 0;
+}

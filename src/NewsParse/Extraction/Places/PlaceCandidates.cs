@@ -1,0 +1,201 @@
+using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.Places;
+
+/// <summary>Places of the gazetteer, and those that only their last word tells (盖冶村, 解放路).</summary>
+internal static class PlaceCandidates
+{
+    private const float LongestUnlisted = 5;
+    private const float UnlistedBase = 6.8f;
+    private const float ListedStem = 6f;
+    private const float SoundStem = 1f;
+    private const float WeakSuffix = 2.5f;
+    private const float PlaceOverWord = 0.3f;
+    private const float OtherWord = 4f;
+    private const float CommonFacility = 2.5f;
+    private const float UnlistedDivision = 1.5f;
+    private const float OldOrNew = 4f;
+    private const float AfterLead = -1f;
+    private const float AfterPlace = -2f;
+    private const float InList = -1.5f;
+    private const float Ambiguous = 4.5f;
+    private const float CountyRank = 11f;
+    private const float AmbiguousAfterLead = -3f;
+
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    /// <summary>Offers the places that start at a position.</summary>
+    public static void Offer(Lattice lattice, int i)
+    {
+        OfferUnlisted(lattice, i);
+        var scan = lattice.Scan;
+        foreach (var (end, key) in scan.KeysAt(i))
+        {
+            var roles = Lexicon.RolesOf(key);
+            if ((roles & NameRole.OrgName) != 0)
+            {
+                lattice.Offer(i, end, 8f, TokenKind.Organization, key, sure: true);
+            }
+
+            var places = Lexicon.PlacesOf(key);
+            if (places.Length > 0)
+            {
+                var context = Context(lattice, i);
+                lattice.Offer(i, end, ListedCost(scan.Text.AsSpan(i, end - i), places, context, out var sure) + context, TokenKind.Place, key, sure || context < 0);
+            }
+        }
+    }
+
+    // A listed name is as likely as its word, or as places of its rank are; a short form that is also a common word (和平, 新城) needs a surrounding that asks for a place.
+    private static float ListedCost(ReadOnlySpan<char> name, ReadOnlySpan<int> places, float context, out bool sure)
+    {
+        var isShort = true;
+        var rank = 20f;
+        foreach (var entry in places)
+        {
+            isShort &= (entry & 1) != 0;
+            rank = Math.Min(rank, RankCost(entry >> 1));
+        }
+
+        var isWord = Words.BuiltIn.TryGet(name, out var logProbability, out var tag);
+        var isPlaceWord = isWord && tag.StartsWith("ns", StringComparison.Ordinal);
+        sure = isPlaceWord || !isShort;
+        if (isPlaceWord)
+        {
+            return Math.Min(-logProbability, rank) - PlaceOverWord;
+        }
+
+        // Prefectures' names (大连) are seldom anything else, whatever the dictionary tags them.
+        if (isWord && (!isShort || rank < CountyRank) && name.Length > 1)
+        {
+            sure = true;
+            return Math.Min(-logProbability, rank) - PlaceOverWord;
+        }
+
+        var district = isShort && rank >= CountyRank;
+        return (isWord && isShort) || (district && !isWord && name.Length == 2 && Lexicon.PlaceKindOf(places[0] >> 1) == PlaceKind.District)
+            ? rank + Ambiguous + (context < 0 ? AmbiguousAfterLead : 0)
+            : isWord ? Math.Min(rank, -logProbability) : rank + (name.Length == 2 ? 1.5f : 0);
+    }
+
+    private static float RankCost(int place) => Lexicon.PlaceKindOf(place) switch
+    {
+        PlaceKind.Country => 8f,
+        PlaceKind.Province => 9f,
+        PlaceKind.City when Lexicon.PlaceCode(place) % 100000 != 0 => CountyRank,
+        PlaceKind.City or PlaceKind.Region => 10.5f,
+        PlaceKind.County or PlaceKind.District or PlaceKind.Natural or PlaceKind.Facility => CountyRank,
+        _ => 11.5f,
+    };
+
+    private static float Context(Lattice lattice, int i)
+    {
+        if (i == lattice.From)
+        {
+            return 0;
+        }
+
+        ref readonly var before = ref lattice.Before(i);
+        if (before.Kind == TokenKind.Place)
+        {
+            return AfterPlace;
+        }
+
+        if (before.Length == 1 && lattice.Scan.At(i - 1) is '、' or '和' or '与' or '與' or '至' or '到' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Place)
+        {
+            return InList;
+        }
+
+        return lattice.Scan.Ends(i, NameRole.PlaceLead) ? AfterLead : 0;
+    }
+
+    // Looks from the start: some characters, then a suffix.
+    private static void OfferUnlisted(Lattice lattice, int start)
+    {
+        var scan = lattice.Scan;
+        var text = scan.Text;
+        for (var suffix = start + 1; suffix < lattice.To && suffix - start <= LongestUnlisted; suffix++)
+        {
+            var c = text[suffix - 1];
+            if (!Chars.IsHan(c) || NameMarks.IsFunctionChar(c))
+            {
+                return;
+            }
+
+            if (!scan.Starts(suffix, NameRole.PlaceSuffix))
+            {
+                continue;
+            }
+
+            var stem = text.AsSpan(start, suffix - start);
+            var stemCost = StemCost(stem, out var listed);
+            listed |= !NameMarks.IsNumeral(stem) && !NameMarks.IsCounted(stem) && !NameMarks.IsDeterminer(stem[0]) && !char.IsAsciiDigit(scan.At(start - 1));
+            foreach (var (end, key) in scan.KeysAt(suffix))
+            {
+                var roles = Lexicon.RolesOf(key);
+                if ((roles & NameRole.PlaceSuffix) == 0 || scan.LongestAt(end - 1, NameRole.Office) > 1 || end > lattice.To || !listed || IsBarred(scan, start, suffix, end))
+                {
+                    continue;
+                }
+
+                var weak = (roles & NameRole.SuffixWeak) != 0;
+                if (weak && stem.Length > 3)
+                {
+                    continue;
+                }
+
+                var context = Context(lattice, start);
+                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context, TokenKind.Place, sure: context < 0 || !weak);
+            }
+        }
+    }
+
+    // 综合开发区 and 老街 are what they are called by, not names.
+    private static float SuffixCost(ReadOnlySpan<char> stem, NameRole roles) =>
+        ((roles & NameRole.SuffixWeak) != 0 ? WeakSuffix : 0)
+        + ((roles & NameRole.SuffixFacility) != 0 && stem.Length > 1 && Words.BuiltIn.TryGet(stem, out _, out var tag) && tag != "ns" && tag != "nz" ? CommonFacility : 0)
+        + ((roles & NameRole.SuffixDivision) != 0 ? UnlistedDivision : 0)
+        + (stem[0] is '老' or '新' or '旧' or '舊' or '后' or '後' or '前' or '大' or '小' or '两' or '兩' ? OldOrNew / stem.Length : 0);
+
+    private static float StemCost(ReadOnlySpan<char> stem, out bool listed)
+    {
+        var key = Lexicon.Find(stem);
+        listed = key > 0 && Lexicon.PlacesOf(key).Length > 0;
+        if (listed)
+        {
+            return ListedStem;
+        }
+
+        var cost = Lexicon.CharCost(stem[0], NameChar.PlaceFirst);
+        var sound = 0f;
+        for (var i = 0; i < stem.Length; i++)
+        {
+            cost += i > 0 ? Lexicon.CharCost(stem[i], NameChar.PlaceLater) : 0;
+            sound += Lexicon.CharCost(stem[i], NameChar.Sound);
+        }
+
+        cost = stem.Length > 2 ? Math.Min(cost, sound + SoundStem) : cost;
+        return stem.Length > 1 && Words.BuiltIn.TryGet(stem, out var logProbability, out var tag)
+            ? Math.Min(cost, -logProbability + (tag[0] is 'n' or 'z' or 's' or 'b' or 'f' ? 0 : OtherWord))
+            : cost;
+    }
+
+    // 示范村, 全县, 高速公路 end like places and are none.
+    private static bool IsBarred(TextScan scan, int start, int suffix, int end)
+    {
+        for (var i = start; i < suffix; i++)
+        {
+            foreach (var (keyEnd, key) in scan.KeysAt(i))
+            {
+                if (keyEnd == end && (Lexicon.RolesOf(key) & NameRole.NoPlace) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
