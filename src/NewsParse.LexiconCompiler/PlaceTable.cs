@@ -81,7 +81,7 @@ internal sealed partial class PlaceTable
     private static string Root(string name)
     {
         var autonomous = Autonomous().Match(name);
-        return autonomous.Success ? name[..autonomous.Index] : Suffix().Replace(name, "");
+        return autonomous.Success && autonomous.Index >= 2 ? name[..autonomous.Index] : Suffix().Replace(name, "");
     }
 
     private static string KindOf(string name, int codeLength) => codeLength switch
@@ -166,6 +166,6 @@ internal sealed partial class PlaceTable
     [GeneratedRegex("(蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|俄罗斯|鄂温克|保安|裕固|独龙|各)?(族|蒙古)?((蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|俄罗斯|鄂温克|保安|裕固|独龙|各)族)*自治(区|州|县|旗)$")]
     private static partial Regex Autonomous();
 
-    [GeneratedRegex("(特别行政区|省|市|地区|盟|新区|林区|区|县|旗)$")]
+    [GeneratedRegex("(特别行政区|自治区|省|市|地区|盟|新区|林区|区|县|旗)$")]
     private static partial Regex Suffix();
 }

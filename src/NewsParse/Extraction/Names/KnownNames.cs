@@ -28,8 +28,8 @@ internal sealed class KnownNames
         }
     }
 
-    /// <summary>Whether there are any.</summary>
-    public bool IsEmpty => _names.Count == 0;
+    /// <summary>How many there are.</summary>
+    public int Count => _names.Count;
 
     /// <summary>Adds a name; a name that is there stays as it is.</summary>
     /// <param name="text">The name.</param>

@@ -31,7 +31,7 @@ internal static class ListedNames
             return TokenKind.Place;
         }
 
-        if (word.Length > 2 && token.Tag2 is 's' or 'r' or 'z' && (Lexicon.RolesOf(word[^1..]) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
+        if (word.Length > 2 && token.Tag2 is 's' or 'r' or 'z' or 't' && (Lexicon.RolesOf(word[^1..]) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
         {
             return TokenKind.Place;
         }

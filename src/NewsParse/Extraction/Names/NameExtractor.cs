@@ -35,7 +35,7 @@ internal sealed class NameExtractor
     {
         var first = ReadOnce(paragraphs, headlineBlock, context.Known, context);
         var known = KnownFrom(first, context.Known);
-        var mentions = known.IsEmpty || first.Count < 2 ? first : ReadOnce(paragraphs, headlineBlock, known, context);
+        var mentions = known.Count == context.Known.Count ? first : ReadOnce(paragraphs, headlineBlock, known, context);
         DropDoubtful(mentions);
         return mentions;
     }

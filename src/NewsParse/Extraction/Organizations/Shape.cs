@@ -121,7 +121,7 @@ internal struct Shape
 
         return token.Tag switch
         {
-            'n' when token.Tag2 is 'r' or 'z' => TakeBrand(at),
+            'n' when token.Tag2 is 'r' or 'z' or 's' => TakeBrand(at),
             'n' or 'j' or 'b' or 's' or 'f' or 'g' or 'l' or 'i' or 'x' or 'z' => Brand < 0,
             'v' when token.Tag2 == 'n' => Brand < 0,
             'a' => token.Length <= 2 && Brand < 0,

@@ -15,6 +15,7 @@ internal static class PlaceCandidates
     private const float PlaceOverWord = 0.3f;
     private const float OtherWord = 4f;
     private const float CommonFacility = 2.5f;
+    private const float RoadOfTwo = 1.5f;
     private const float UnlistedDivision = 1.5f;
     private const float OldOrNew = 4f;
     private const float AfterLead = -1f;
@@ -157,6 +158,7 @@ internal static class PlaceCandidates
         ((roles & NameRole.SuffixWeak) != 0 ? WeakSuffix : 0)
         + ((roles & NameRole.SuffixFacility) != 0 && stem.Length > 1 && Words.BuiltIn.TryGet(stem, out _, out var tag) && tag != "ns" && tag != "nz" ? CommonFacility : 0)
         + ((roles & NameRole.SuffixDivision) != 0 ? UnlistedDivision : 0)
+        - ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 2 ? RoadOfTwo : 0)
         + (stem[0] is '老' or '新' or '旧' or '舊' or '后' or '後' or '前' or '大' or '小' or '两' or '兩' ? OldOrNew / stem.Length : 0);
 
     private static float StemCost(ReadOnlySpan<char> stem, out bool listed)
