@@ -14,6 +14,10 @@ internal sealed class NameExtractor
     private const float SeenOrganization = 6f;
     private const float CertainMargin = 8.5f;
     private const int FewestCharactersOfPart = 2;
+    private const int FewestCharactersOfFirm = 4;
+
+    // Longest first.
+    private static readonly string[] FirmForms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司"];
 
     private readonly Lattice _lattice = new();
     private readonly OrganizationComposer _composer = new();
@@ -44,7 +48,8 @@ internal sealed class NameExtractor
     private static void DropDoubtful(List<NameMention> mentions)
     {
         var margins = Margins(mentions);
-        mentions.RemoveAll(mention => mention.Kind == TokenKind.Word || (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin));
+        var counts = mentions.GroupBy(mention => mention.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        mentions.RemoveAll(mention => mention.Kind == TokenKind.Word || (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)
@@ -113,11 +118,25 @@ internal sealed class NameExtractor
                     break;
                 case TokenKind.Organization when mention.Text.Length > 2:
                     known.Add(mention.Text, TokenKind.Organization, SeenOrganization);
+                    AddFirm(mention.Text, known);
                     break;
             }
         }
 
         return known;
+    }
+
+    // 青溪食品 is 青溪食品股份有限公司 named before.
+    private static void AddFirm(string name, KnownNames known)
+    {
+        foreach (var form in FirmForms)
+        {
+            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length - form.Length >= FewestCharactersOfFirm)
+            {
+                known.Add(name[..^form.Length], TokenKind.Organization, SeenPart);
+                return;
+            }
+        }
     }
 
     // 布林肯 alone is 安东尼·布林肯 named before; 岸田 is 岸田文雄.

@@ -10,17 +10,17 @@ internal sealed class OrganizationComposer
     private const int LongestName = 40;
     private const int LongestBracket = 4;
 
-    // Bodies of state and science: named by what they do (教务处, 材料科学与工程学院), where a firm needs a name or a place.
-    private static readonly string[] InstitutionEnds =
-    [
-        "局", "厅", "廳", "委", "处", "處", "署", "部", "院", "室", "委员会", "委員會", "中心", "会", "會", "团", "系", "院校", "站", "馆", "館", "所", "队", "隊", "党", "黨",
-    ];
+    // Bodies of state and science: named by what they do (财政局, 材料科学与工程学院), where a firm needs a name or a place.
+    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系"];
 
-    // 的公司, 一家医院: these need more than a trade before them.
-    private static readonly string[] CommonEnds =
-    [
-        "公司", "集团", "集團", "医院", "醫院", "银行", "銀行", "学校", "學校", "学会会员", "协会会员", "总会", "大会", "大會", "理事会", "董事会", "委会", "部队", "联合会议", "俱乐部",
-    ];
+    // A place alone does not name one of these (美国公司, 郑州医院).
+    private static readonly string[] CommonNouns = ["公司", "企业", "工厂", "学校", "學校", "医院", "醫院", "超市", "商店", "合作社", "商场", "酒店", "宾馆", "饭店", "农场", "集团", "車隊", "车队", "警方", "军队"];
+
+    // What a township has is called by its kind.
+    private static readonly string[] TownshipNouns = ["中学", "小学", "学校", "医院", "卫生院", "幼儿园", "敬老院", "养老院", "供销社", "信用社"];
+
+    // 中国银行上海分行: the part may stand behind the whole and a place.
+    private static readonly string[] PartEnds = ["分行", "支行", "分局", "分公司", "分社", "分会", "分校", "分院", "支队", "支部", "办事处", "代表处", "营业部", "派出所", "分處", "分处", "警署"];
 
     private readonly List<Token> _composed = [];
 
@@ -39,7 +39,7 @@ internal sealed class OrganizationComposer
                 continue;
             }
 
-            _composed.Add(new Token { Start = tokens[first].Start, End = tokens[last].End, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Roles = tokens[last].Roles & NameRole.OrgName, Sure = true });
+            _composed.Add(new Token { Start = tokens[first].Start, End = tokens[last].End, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Roles = tokens[last].Roles & NameRole.OrgName, Sure = !IsDoubtful(tokens, first, last) });
             last = first;
         }
 
@@ -83,7 +83,7 @@ internal sealed class OrganizationComposer
 
     private static int Extend(TextScan scan, List<Token> tokens, int last, bool strong)
     {
-        var name = new Shape(tokens[last]);
+        var name = new Shape(tokens[last], EndsWithAny(scan.Text.AsSpan(tokens[last].Start, tokens[last].Length), PartEnds));
         var first = last;
         var placed = -1;
         for (var at = last - 1; at >= 0 && last - at < MostTokens && tokens[last].End - tokens[at].Start <= LongestName; at--)
@@ -118,12 +118,37 @@ internal sealed class OrganizationComposer
             return complete;
         }
 
-        if (name.HasAdminLetter || name.HasProper || complete)
+        if (name.HasAdminLetter)
         {
-            return strong || (text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1));
+            return text[0] is not ('镇' or '鎮' or '乡' or '鄉' or '村') || !EndsWithAny(text, TownshipNouns);
         }
 
-        return strong && name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) && !EndsWithAny(text, CommonEnds);
+        if (name.HasProper || complete)
+        {
+            return strong ? !OnlyPlaces(tokens, first, last) || !EndsWithAny(text, CommonNouns) : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1);
+        }
+
+        return strong ? name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
+    }
+
+    // 猎鹰队: named by a common word; it has to come twice before it is believed.
+    private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>
+        first == last - 1 && scan.At(tokens[last].Start) is '队' or '隊' && tokens[first] is { Kind: TokenKind.Word, Tag: 'n', Length: 2 or 3 } && !tokens[first].Is(NameRole.OrgInner);
+
+    private static bool IsDoubtful(List<Token> tokens, int first, int last) =>
+        first == last - 1 && tokens[last].Length == 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1;
+
+    private static bool OnlyPlaces(List<Token> tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Place)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 上海 before 市公安局, 河南 before 省委, 中共 before either.
@@ -157,7 +182,7 @@ internal sealed class OrganizationComposer
     }
 
     private static bool IsAdminBody(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && NameMarks.IsAdminLetter(text[0]) && (NameLexicon.BuiltIn.RolesOf(text[1..]) & NameRole.OrgBody) != 0;
+        text.Length >= 2 && (NameMarks.IsAdminLetter(text[0]) || text[0] == '校') && (NameLexicon.BuiltIn.RolesOf(text[1..]) & NameRole.OrgBody) != 0;
 
     // 区委书记 is an office; the 区委 in it is nobody's mention.
     private static bool IsPartOfOffice(TextScan scan, int end) => scan.At(end - 1) == '委' && scan.Starts(end, NameRole.Office | NameRole.OfficePrefix);

@@ -9,9 +9,14 @@ internal struct Shape
     private bool _inPlaces;
     private bool _afterLink;
 
+    private readonly bool _isPart;
+
     /// <summary>Starts with the last word.</summary>
-    public Shape(Token last)
+    /// <param name="last">Its token.</param>
+    /// <param name="isPart">Whether it ends the name of a part of an organisation (分行).</param>
+    public Shape(Token last, bool isPart)
     {
+        _isPart = isPart;
         HasInner = last.Length >= 3;
     }
 
@@ -38,7 +43,7 @@ internal struct Shape
         EndsLeftHere = false;
         if (token.Kind is TokenKind.Place or TokenKind.Organization)
         {
-            if (token.Kind == TokenKind.Organization && _inPlaces && !_afterLink)
+            if (token.Kind == TokenKind.Organization && _inPlaces && !_afterLink && !_isPart)
             {
                 return false;
             }
@@ -132,8 +137,10 @@ internal struct Shape
     // A brand that no dictionary has falls into single characters; one that is mostly a verb or a number counts only beside another.
     private static bool IsBrandCharacter(TextScan scan, List<Token> tokens, int at) =>
         !NameMarks.IsFunctionChar(scan.At(tokens[at].Start))
-        && (tokens[at].Tag is 'n' or 'g' or 'z' or 'x' or 'j' or 'a' or 'b'
-            || IsSingle(tokens[at + 1]) || (at > 0 && IsSingle(tokens[at - 1]) && tokens[at - 1].Tag is 'n' or 'g' or 'z' or 'x' or 'a' or 'j'));
+        && scan.At(tokens[at].Start) is not ('新' or '小' or '大' or '老' or '旧' or '好')
+        && (IsNounLike(tokens[at]) || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])) || (at > 0 && IsSingle(tokens[at - 1]) && IsNounLike(tokens[at - 1])));
+
+    private static bool IsNounLike(Token token) => token.Kind == TokenKind.Unknown || token.Tag is 'n' or 'g' or 'z' or 'x' or 'j';
 
     private static bool IsSingle(Token token) => token is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && !token.Is(NameRole.OrgBreak | NameRole.OrgSuffix);
 

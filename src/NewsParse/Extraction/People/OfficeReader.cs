@@ -46,16 +46,16 @@ internal static class OfficeReader
         return true;
     }
 
-    /// <summary>The office after a name: 樊惠林，区委书记。 or 樊惠林（区委书记）.</summary>
+    /// <summary>The office after a name: 樊惠林，区委书记。 or 樊惠林（区委书记） or 任命樊惠林为区委书记。</summary>
     public static bool TryReadAfter(TextScan scan, List<Token> tokens, int person, out int start, out int end)
     {
         start = end = 0;
-        if (person + 2 >= tokens.Count || scan.At(tokens[person].End) is not ('，' or '（' or '('))
+        if (person + 2 >= tokens.Count || scan.At(tokens[person].End) is not ('，' or '（' or '(' or '为' or '為'))
         {
             return false;
         }
 
-        var bracket = scan.At(tokens[person].End) != '，';
+        var bracket = scan.At(tokens[person].End) is '（' or '(';
         var at = person + 2;
         for (; at < tokens.Count && at - person < MostTokens; at++)
         {
@@ -78,7 +78,7 @@ internal static class OfficeReader
 
         start = tokens[person + 2].Start;
         end = tokens[at - 1].End;
-        return bracket ? scan.At(end) is '）' or ')' or '，' or '；' : scan.At(end) is '，' or '。' or '；';
+        return bracket ? scan.At(end) is '）' or ')' or '，' or '；' : scan.At(end) is '，' or '。' or '；' or '、' or '\n';
     }
 
     private static bool Continues(TextScan scan, List<Token> tokens, int at)

@@ -34,6 +34,7 @@ internal static class PersonCandidates
     private const float BeforeAgeOrSex = -3f;
     private const float BeforePlaceSuffix = 3f;
 
+    private const int LongestOffice = 24;
     private const float InsideFunctionWord = 3f;
     private const float LooksLikeWord = 8f;
 
@@ -143,6 +144,11 @@ internal static class PersonCandidates
             return BeforeAgeOrSex;
         }
 
+        if (c is '，' or '为' or '為' && OfficeFollows(scan, end + 1))
+        {
+            return BeforeAgeOrSex;
+        }
+
         if (char.IsAsciiDigit(c) && char.IsAsciiDigit(scan.At(end + 1)) && scan.At(end + 2) is '岁' or '歲')
         {
             return BeforeAgeOrSex;
@@ -152,6 +158,20 @@ internal static class PersonCandidates
             : scan.LongestAt(end, NameRole.Honorific) > 1 ? BeforeHonorific
             : scan.LongestAt(end, NameRole.PersonVerb) > 1 ? BeforeVerb
             : 0;
+    }
+
+    // 林远山，市教育局局长；
+    private static bool OfficeFollows(TextScan scan, int start)
+    {
+        for (var i = start; i < start + LongestOffice; i++)
+        {
+            if (scan.At(i) is '，' or '。' or '；' or '\n')
+            {
+                return i > start && scan.Ends(i, NameRole.Office | NameRole.PersonNoun);
+            }
+        }
+
+        return false;
     }
 
     private static float LooksWrong(TextScan scan, int start, int given, int end)
