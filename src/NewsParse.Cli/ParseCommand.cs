@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NewsParse.Cli;
 
-/// <summary>The command line of `newsparse parse`. Exit codes: 0 all inputs parsed, 1 some input failed, 2 wrong usage.</summary>
+/// <summary>The command line of the tool and of `newsparse parse`. Exit codes: 0 all inputs parsed, 1 some input failed, 2 wrong usage.</summary>
 internal static class ParseCommand
 {
     private const int WrongUsage = 2;
@@ -73,7 +73,7 @@ internal static class ParseCommand
         });
         Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, IssueDate, Encoding };
         parse.SetAction(Parse);
-        RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse };
+        RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse, EntitiesCommand.Build(IssueDate) };
 
         // A file may be called @page.txt: it is no list of arguments.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -84,7 +84,7 @@ internal static class ParseCommand
                 Console.Error.WriteLine($"newsparse: {error.Message.ReplaceLineEndings(" ")}");
             }
 
-            Console.Error.WriteLine("newsparse: see newsparse parse --help");
+            Console.Error.WriteLine($"newsparse: see newsparse {(result.CommandResult.Command == root ? "" : result.CommandResult.Command.Name + " ")}--help");
             return WrongUsage;
         }
 

@@ -18,4 +18,16 @@ public sealed record ParserOptions
             field = value;
         }
     } = 16 << 20;
+
+    /// <summary>The places to look names up in. Default <see cref="Gazetteer.BuiltIn"/>; <see cref="Gazetteer.With"/> adds to it.</summary>
+    public Gazetteer Places { get; init; } = Gazetteer.BuiltIn;
+
+    /// <summary>Full names of people that are found wherever they stand. Default none.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Offices and titles that stand before people's names (河湖长). Default none.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>Names of organisations that are found wherever they stand. Default none.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
 }

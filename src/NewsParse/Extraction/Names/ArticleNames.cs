@@ -18,6 +18,9 @@ internal sealed record ArticleNames
 /// <summary>What is known before an article's names are read.</summary>
 internal sealed record NameContext
 {
+    // What the caller names is likelier than any word of as many characters.
+    private const float OwnName = 4f;
+
     /// <summary>Nothing known.</summary>
     public static readonly NameContext Empty = new();
 
@@ -29,6 +32,28 @@ internal sealed record NameContext
 
     /// <summary>Index of the paper's own place in the gazetteer; -1 if unknown.</summary>
     public int Home { get; init; } = -1;
+
+    /// <summary>What the caller's options tell.</summary>
+    public static NameContext From(ParserOptions options)
+    {
+        var known = new KnownNames();
+        foreach (var person in options.People)
+        {
+            known.Add(person, TokenKind.Person, OwnName);
+        }
+
+        foreach (var title in options.Titles)
+        {
+            known.Add(title, TokenKind.Word, OwnName);
+        }
+
+        foreach (var organization in options.Organizations)
+        {
+            known.Add(organization, TokenKind.Organization, OwnName);
+        }
+
+        return new NameContext { Places = options.Places, Known = known };
+    }
 }
 
 /// <summary>One name where it stands.</summary>

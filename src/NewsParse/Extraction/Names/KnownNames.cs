@@ -33,7 +33,7 @@ internal sealed class KnownNames
 
     /// <summary>Adds a name; a name that is there stays as it is.</summary>
     /// <param name="text">The name.</param>
-    /// <param name="kind">What it names.</param>
+    /// <param name="kind">What it names; a Word is an office.</param>
     /// <param name="cost">How unlikely it is here; a name just read is likely to come again.</param>
     public void Add(string text, TokenKind kind, float cost)
     {
@@ -61,7 +61,14 @@ internal sealed class KnownNames
         {
             if (rest.StartsWith(text, StringComparison.Ordinal))
             {
-                lattice.Offer(i, i + text.Length, cost, kind, sure: true);
+                if (kind == TokenKind.Word)
+                {
+                    lattice.OfferOffice(i, i + text.Length, cost);
+                }
+                else
+                {
+                    lattice.Offer(i, i + text.Length, cost, kind, sure: true);
+                }
             }
         }
     }

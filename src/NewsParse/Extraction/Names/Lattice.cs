@@ -77,6 +77,16 @@ internal sealed class Lattice
         Take(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'x', Tag2 = ' ', Sure = sure, Pair = pair }, cost, probability, gain);
     }
 
+    /// <summary>Offers a piece of text as an office.</summary>
+    public void OfferOffice(int start, int end, float cost)
+    {
+        if (end <= _to)
+        {
+            Scan.Mark(end, NameRole.Office);
+            Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Roles = NameRole.Office, Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, cost, 1e-5, float.NegativeInfinity);
+        }
+    }
+
     /// <summary>The token on the best path that ends at a position.</summary>
     public ref readonly Token Before(int position) =>
         ref _tokens[_costs[1][position - _from] < _costs[0][position - _from] ? 1 : 0][position - _from];

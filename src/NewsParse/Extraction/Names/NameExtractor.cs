@@ -126,8 +126,8 @@ internal sealed class NameExtractor
         return known;
     }
 
-    // 青溪食品 is 青溪食品股份有限公司 named before.
-    private static void AddFirm(string name, KnownNames known)
+    /// <summary>Makes a firm known by what is left of its name without the words that say it is one: 青溪食品 is 青溪食品股份有限公司.</summary>
+    public static void AddFirm(string name, KnownNames known)
     {
         foreach (var form in FirmForms)
         {

@@ -29,6 +29,7 @@ internal static class PageNames
             else if (mention.Kind == TokenKind.Organization && mention.Text.Length > 4)
             {
                 known.Add(mention.Text, TokenKind.Organization, OnPageOrganization);
+                NameExtractor.AddFirm(mention.Text, known);
             }
         }
 

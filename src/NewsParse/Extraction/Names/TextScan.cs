@@ -69,6 +69,9 @@ internal sealed class TextScan
     /// <summary>Whether a key of one of the roles ends at a position.</summary>
     public bool Ends(int position, NameRole roles) => (_ending[position] & roles) != 0;
 
+    /// <summary>Says that something of a role ends at a position.</summary>
+    public void Mark(int position, NameRole role) => _ending[position] |= role;
+
     /// <summary>Whether a key of one of the roles starts at a position.</summary>
     public bool Starts(int position, NameRole roles) => (_starting[position] & roles) != 0;
 

@@ -156,7 +156,7 @@ internal static class PersonCandidates
 
         return scan.Starts(end, NameRole.PlaceSuffix) ? BeforePlaceSuffix
             : scan.LongestAt(end, NameRole.Honorific) > 1 ? BeforeHonorific
-            : scan.LongestAt(end, NameRole.PersonVerb) > 1 ? BeforeVerb
+            : scan.LongestAt(end, NameRole.PersonVerb) > 1 || c is '说' or '說' or '称' or '稱' ? BeforeVerb
             : 0;
     }
 

@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace NewsParse.Cli;
+
+/// <summary>The command line of `newsparse entities`. Exit codes: 0 all lines read, 1 some line could not be read, 2 wrong usage.</summary>
+internal static class EntitiesCommand
+{
+    private static readonly Argument<string> File = new("FILE")
+    {
+        Description = "One text a line, or one JSON object with id, text, issueDate; - is standard input (the default).",
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => "-",
+    };
+
+    private static readonly Option<IReadOnlySet<EntityKind>> Kinds = new("--kinds")
+    {
+        Description = "What to print, by commas: Person,Place,Organization,Date. Default all.",
+        HelpName = "KINDS",
+        DefaultValueFactory = _ => Enum.GetValues<EntityKind>().ToHashSet(),
+        CustomParser = result =>
+        {
+            var kinds = new HashSet<EntityKind>();
+            foreach (var name in (result.Tokens is [var token] ? token.Value : "").Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (Enum.GetNames<EntityKind>().Contains(name, StringComparer.Ordinal))
+                {
+                    kinds.Add(Enum.Parse<EntityKind>(name));
+                }
+                else
+                {
+                    result.AddError($"--kinds: '{name}' is none of Person, Place, Organization, Date");
+                }
+            }
+
+            return kinds;
+        },
+    };
+
+    /// <summary>The command.</summary>
+    /// <param name="issueDate">The option that both commands have.</param>
+    public static Command Build(Option<DateOnly?> issueDate)
+    {
+        Command entities = new("entities", "Prints the people, places, organisations and dates of texts, a line of JSON for each line.") { File, issueDate, Kinds };
+        entities.SetAction(arguments =>
+        {
+            using var output = Console.OpenStandardOutput();
+            var job = new EntitiesJob(new ParserOptions { IssueDate = arguments.GetValue(issueDate) }, arguments.GetValue(Kinds)!, output);
+            return job.Run(arguments.GetValue(File)!, Console.Error);
+        });
+        return entities;
+    }
+}

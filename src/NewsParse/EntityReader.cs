@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using NewsParse.Extraction.Names;
+
+namespace NewsParse;
+
+/// <summary>Finds people, places, organisations and dates in text that has no page: the extraction alone.</summary>
+/// <remarks>Immutable and thread-safe: build one, share it between threads. The result depends on the text and the options alone.</remarks>
+public sealed class EntityReader
+{
+    private readonly NameContext _context;
+    private readonly DateOnly? _issueDate;
+
+    // Extractors hold buffers and serve one text at a time.
+    private readonly ConcurrentBag<NameExtractor> _extractors = [];
+
+    /// <summary>Builds a reader.</summary>
+    /// <param name="options">What the caller knows; its own places and names are found first of all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public EntityReader(ParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _context = NameContext.From(options);
+        _issueDate = options.IssueDate;
+    }
+
+    /// <summary>The reader with every option at its default.</summary>
+    public static EntityReader Default { get; } = new(new ParserOptions());
+
+    /// <summary>Every mention, in the order of the text, none inside another.</summary>
+    /// <param name="text">One article or less, in Simplified or Traditional characters; no text throws.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<Entity> Read(string text) => Read(text, _issueDate);
+
+    /// <summary>Every mention, in the order of the text, none inside another.</summary>
+    /// <param name="text">One article or less, in Simplified or Traditional characters; no text throws.</param>
+    /// <param name="issueDate">Day on which the text was printed, which completes its dates; null if unknown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<Entity> Read(string text, DateOnly? issueDate)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _ = issueDate;
+        if (!_extractors.TryTake(out var extractor))
+        {
+            extractor = new NameExtractor();
+        }
+
+        var names = extractor.Read([text], "", _context);
+        _extractors.Add(extractor);
+        var entities = new List<Entity>();
+        foreach (var person in names.People)
+        {
+            Add(entities, text, person.Mentions, new Entity { Kind = EntityKind.Person, Titles = person.Titles });
+        }
+
+        foreach (var place in names.Places)
+        {
+            Add(entities, text, place.Mentions, new Entity { Kind = EntityKind.Place, PlaceKind = place.Kind, AdminCode = place.AdminCode });
+        }
+
+        foreach (var organization in names.Organizations)
+        {
+            Add(entities, text, organization.Mentions, new Entity { Kind = EntityKind.Organization });
+        }
+
+        entities.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return entities;
+    }
+
+    private static void Add(List<Entity> entities, string text, IReadOnlyList<Mention> mentions, Entity entity)
+    {
+        foreach (var mention in mentions)
+        {
+            entities.Add(entity with { Start = mention.Start, Length = mention.Length, Text = text.Substring(mention.Start, mention.Length) });
+        }
+    }
+}
