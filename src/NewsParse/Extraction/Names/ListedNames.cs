@@ -50,6 +50,12 @@ internal static class ListedNames
             return surname < VeryFrequentSurname && Lexicon.CharCost(word[1], NameChar.Only) < LikelySingleGivenName ? TokenKind.Person : TokenKind.Word;
         }
 
+        if (word.Length == 3 && surname < VeryFrequentSurname && word[1] != word[2])
+        {
+            margin = Certain;
+            return TokenKind.Person;
+        }
+
         if (word.Length == 3 && surname < FrequentSurname && word[1] != word[2])
         {
             var given = Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second);

@@ -1,5 +1,6 @@
 using NewsParse.Extraction.Organizations;
 using NewsParse.Extraction.People;
+using NewsParse.Extraction.Places;
 using NewsParse.Lexicon;
 
 namespace NewsParse.Extraction.Names;
@@ -11,6 +12,7 @@ internal sealed class NameExtractor
     // A name that was read once is as likely to come again as a common word.
     private const float SeenPerson = 5.5f;
     private const float SeenPart = 8f;
+    private const float SeenShortForm = 9f;
     private const float SeenOrganization = 6f;
     private const float CertainMargin = 8.5f;
     private const int FewestCharactersOfPart = 2;
@@ -49,7 +51,7 @@ internal sealed class NameExtractor
     {
         var margins = Margins(mentions);
         var counts = mentions.GroupBy(mention => mention.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        mentions.RemoveAll(mention => mention.Kind == TokenKind.Word || (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
+        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)
@@ -88,15 +90,19 @@ internal sealed class NameExtractor
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
-            if (!token.IsName)
+            var kind = TokenKinds.Of(_lattice.Scan, _tokens, i);
+            if (kind is not (TokenKind.Person or TokenKind.Place or TokenKind.Organization))
             {
                 continue;
             }
 
-            var kind = TokenKinds.Of(_lattice.Scan, _tokens, i);
-            var title = kind == TokenKind.Person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
-            mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, token.Sure, token.Margin));
+            var person = kind == TokenKind.Person;
+            var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
+            var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token)));
+            mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, sure, token.Margin));
         }
+
+        CountryLetters.Read(paragraph, _lattice.Scan, _tokens, mentions);
     }
 
     private static KnownNames KnownFrom(List<NameMention> mentions, KnownNames page)
@@ -105,7 +111,7 @@ internal sealed class NameExtractor
         var margins = Margins(mentions);
         foreach (var mention in mentions)
         {
-            if (margins[mention.Text] < CertainMargin)
+            if (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin)
             {
                 continue;
             }
@@ -116,6 +122,9 @@ internal sealed class NameExtractor
                     known.Add(mention.Text, TokenKind.Person, SeenPerson);
                     AddParts(mention.Text, known);
                     break;
+                case TokenKind.Place:
+                    AddShortForm(mention, known);
+                    break;
                 case TokenKind.Organization when mention.Text.Length > 2:
                     known.Add(mention.Text, TokenKind.Organization, SeenOrganization);
                     AddFirm(mention.Text, known);
@@ -124,6 +133,15 @@ internal sealed class NameExtractor
         }
 
         return known;
+    }
+
+    /// <summary>Makes a division known by its short form: 青石 is 青石镇 named before.</summary>
+    public static void AddShortForm(NameMention mention, KnownNames known)
+    {
+        if (mention.Text.Length >= 3 && NameMarks.IsAdminLetter(mention.Text[^1]) && mention.Text[^1] is not ('村' or '省') && (NameLexicon.BuiltIn.RolesOf(mention.Text.AsSpan(0, mention.Text.Length - 1)) & (NameRole.NoPlace | NameRole.NoPerson)) == 0)
+        {
+            known.Add(mention.Text[..^1], TokenKind.Place, SeenShortForm);
+        }
     }
 
     /// <summary>Makes a firm known by what is left of its name without the words that say it is one: 青溪食品 is 青溪食品股份有限公司.</summary>

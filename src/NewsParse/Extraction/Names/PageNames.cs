@@ -26,6 +26,10 @@ internal static class PageNames
             {
                 known.Add(mention.Text, TokenKind.Person, OnPagePerson);
             }
+            else if (mention.Kind == TokenKind.Place)
+            {
+                NameExtractor.AddShortForm(mention, known);
+            }
             else if (mention.Kind == TokenKind.Organization && mention.Text.Length > 4)
             {
                 known.Add(mention.Text, TokenKind.Organization, OnPageOrganization);

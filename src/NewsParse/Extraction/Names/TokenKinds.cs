@@ -12,8 +12,25 @@ internal static class TokenKinds
     {
         TokenKind.Sound => OfSound(scan, tokens, index),
         TokenKind.Place => OfPlace(scan, tokens, index),
+        TokenKind.Word when IsListedAfterOffice(scan, tokens, index) => TokenKind.Person,
         var kind => kind,
     };
+
+    /// <summary>Whether the words beside a name say that it is a person's.</summary>
+    public static bool HasPersonBeside(TextScan scan, Token token) =>
+        scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation)
+        || scan.LongestAt(token.End, NameRole.Honorific) > 1
+        || scan.LongestAt(token.End, NameRole.PersonVerb) > 1;
+
+    // 总统普京: a word with the tag of a name, right behind an office.
+    private static bool IsListedAfterOffice(TextScan scan, List<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        return token is { Tag: 'n', Tag2: 'r' or 's' or 'z', Length: >= 2 and <= 5 } && index > 0
+            && scan.Ends(token.Start, NameRole.Office) && tokens[index - 1].Kind == TokenKind.Word
+            && !token.Is(NameRole.NoPerson | NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.OrgInner | NameRole.NoPlace | NameRole.OrgBreak)
+            && !scan.Starts(token.End, NameRole.OrgSuffix | NameRole.Office);
+    }
 
     // 秘书长安南: where an office stands before it and no country or larger city is meant, it is a person. 福州话 is a language.
     private static TokenKind OfPlace(TextScan scan, List<Token> tokens, int index)

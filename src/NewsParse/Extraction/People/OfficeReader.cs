@@ -25,7 +25,7 @@ internal static class OfficeReader
     {
         start = 0;
         var end = tokens[person].Start;
-        if (person == 0 || !scan.Ends(end, NameRole.Office) || tokens[person - 1].Kind != TokenKind.Word || !EndsOffice(scan, tokens[person - 1]))
+        if (person == 0 || !scan.Ends(end, NameRole.Office) || tokens[person - 1].Kind != TokenKind.Word)
         {
             return false;
         }
@@ -104,24 +104,5 @@ internal static class OfficeReader
 
     private static bool CannotBegin(TextScan scan, Token token) => scan.At(token.Start) is '、' or '和';
 
-    private static bool EndsOffice(TextScan scan, Token token)
-    {
-        if (token.Is(NameRole.Office))
-        {
-            return true;
-        }
-
-        for (var i = token.Start; i < token.End; i++)
-        {
-            foreach (var (end, key) in scan.KeysAt(i))
-            {
-                if (end == token.End && (NameLexicon.BuiltIn.RolesOf(key) & NameRole.Office) != 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsOffice(TextScan scan, Token token) => token.Kind == TokenKind.Word && scan.Ends(token.End, NameRole.Office);
 }

@@ -9,7 +9,9 @@ internal static class PlaceCandidates
 {
     private const float LongestUnlisted = 5;
     private const float UnlistedBase = 6.8f;
-    private const float ListedStem = 6f;
+    private const float ListedStem = 4f;
+    private const float LongName = 1.5f;
+    private const float VillageAfterPlace = -3f;
     private const float SoundStem = 1f;
     private const float WeakSuffix = 2.5f;
     private const float PlaceOverWord = 0.3f;
@@ -41,7 +43,7 @@ internal static class PlaceCandidates
             }
 
             var places = Lexicon.PlacesOf(key);
-            if (places.Length > 0)
+            if (places.Length > 0 && !(end - i == 2 && (roles & NameRole.NoPlace) != 0))
             {
                 var context = Context(lattice, i);
                 lattice.Offer(i, end, ListedCost(scan.Text.AsSpan(i, end - i), places, context, out var sure) + context, TokenKind.Place, key, sure || context < 0);
@@ -63,6 +65,8 @@ internal static class PlaceCandidates
         var isWord = Words.BuiltIn.TryGet(name, out var logProbability, out var tag);
         var isPlaceWord = isWord && tag.StartsWith("ns", StringComparison.Ordinal);
         sure = isPlaceWord || !isShort;
+        // Long names hold together: their words stand beside each other for no other reason.
+        rank -= LongName * Math.Max(0, name.Length - 3);
         if (isPlaceWord)
         {
             return Math.Min(-logProbability, rank) - PlaceOverWord;
@@ -148,7 +152,7 @@ internal static class PlaceCandidates
                 }
 
                 var context = Context(lattice, start);
-                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context, TokenKind.Place, sure: context < 0 || !weak);
+                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context + (context == AfterPlace && (roles & (NameRole.SuffixVillage | NameRole.SuffixDivision)) != 0 ? VillageAfterPlace : 0), TokenKind.Place, sure: context < 0 || !weak);
             }
         }
     }
