@@ -307,7 +307,12 @@ internal sealed class Lattice
                 }
             }
 
-            if (token.Kind == TokenKind.Word && token.Tag == 'n' && token.Length > 1)
+            if (token.Kind == TokenKind.Word && token.Is(NameRole.OrgName))
+            {
+                token.Kind = TokenKind.Organization;
+                token.Sure = true;
+            }
+            else if (token.Kind == TokenKind.Word && token.Tag == 'n' && token.Length > 1)
             {
                 token.Kind = ListedNames.KindOf(Scan.Text.AsSpan(token.Start, token.Length), token, out token.Margin);
             }

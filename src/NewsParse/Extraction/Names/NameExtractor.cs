@@ -12,9 +12,10 @@ internal sealed class NameExtractor
     // A name that was read once is as likely to come again as a common word.
     private const float SeenPerson = 5.5f;
     private const float SeenPart = 8f;
-    private const float SeenShortForm = 9f;
+    private const float SeenShortForm = 10f;
+    private const float SeenDivision = 6f;
     private const float SeenOrganization = 6f;
-    private const float CertainMargin = 8.5f;
+    private const float CertainMargin = 6.5f;
     private const int FewestCharactersOfPart = 2;
     private const int FewestCharactersOfFirm = 4;
 
@@ -86,6 +87,7 @@ internal sealed class NameExtractor
     {
         _tokens.Clear();
         _lattice.Read(text, known, context.Places, _tokens);
+        PlaceComposer.Compose(_lattice.Scan, _tokens);
         _composer.Compose(_lattice.Scan, _tokens);
         for (var i = 0; i < _tokens.Count; i++)
         {
@@ -123,7 +125,7 @@ internal sealed class NameExtractor
                     AddParts(mention.Text, known);
                     break;
                 case TokenKind.Place:
-                    AddShortForm(mention, known);
+                    AddDivision(mention, known);
                     break;
                 case TokenKind.Organization when mention.Text.Length > 2:
                     known.Add(mention.Text, TokenKind.Organization, SeenOrganization);
@@ -135,12 +137,19 @@ internal sealed class NameExtractor
         return known;
     }
 
-    /// <summary>Makes a division known by its short form: 青石 is 青石镇 named before.</summary>
-    public static void AddShortForm(NameMention mention, KnownNames known)
+    /// <summary>Makes a division known, also by its short form: 青石 is 青石镇 named before.</summary>
+    public static void AddDivision(NameMention mention, KnownNames known)
     {
-        if (mention.Text.Length >= 3 && NameMarks.IsAdminLetter(mention.Text[^1]) && mention.Text[^1] is not ('村' or '省') && (NameLexicon.BuiltIn.RolesOf(mention.Text.AsSpan(0, mention.Text.Length - 1)) & (NameRole.NoPlace | NameRole.NoPerson)) == 0)
+        var name = mention.Text;
+        if (name.Length < 3 || !mention.Sure || !(name[^1] is '县' or '縣' or '市' or '镇' or '鎮' or '乡' or '鄉' || (name[^1] is '区' or '區' && mention.Key > 0)))
         {
-            known.Add(mention.Text[..^1], TokenKind.Place, SeenShortForm);
+            return;
+        }
+
+        known.Add(name, TokenKind.Place, SeenDivision);
+        if ((NameLexicon.BuiltIn.RolesOf(name.AsSpan(0, name.Length - 1)) & (NameRole.NoPlace | NameRole.NoPerson)) == 0)
+        {
+            known.Add(name[..^1], TokenKind.Place, SeenShortForm);
         }
     }
 

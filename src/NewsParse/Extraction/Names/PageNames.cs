@@ -28,7 +28,7 @@ internal static class PageNames
             }
             else if (mention.Kind == TokenKind.Place)
             {
-                NameExtractor.AddShortForm(mention, known);
+                NameExtractor.AddDivision(mention, known);
             }
             else if (mention.Kind == TokenKind.Organization && mention.Text.Length > 4)
             {

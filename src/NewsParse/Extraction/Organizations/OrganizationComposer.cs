@@ -151,9 +151,14 @@ internal sealed class OrganizationComposer
         return true;
     }
 
-    // 上海 before 市公安局, 河南 before 省委, 中共 before either.
+    // 上海 before 市公安局, 河南 before 省委, 中共 before either; 省 before 发改委.
     private static int WithPlaces(List<Token> tokens, int first)
     {
+        if (first > 0 && tokens[first].Kind == TokenKind.Organization && tokens[first - 1] is { Length: 1, Tag: 'n' or 'z' } && tokens[first - 1].Is(NameRole.SuffixDivision))
+        {
+            first--;
+        }
+
         while (first > 0 && (tokens[first - 1].Kind == TokenKind.Place || (tokens[first - 1].Kind == TokenKind.Organization && tokens[first - 1].Length == 2)))
         {
             first--;
@@ -194,8 +199,9 @@ internal sealed class OrganizationComposer
             return false;
         }
 
-        // A single character at the end of a word of another make tells nothing (举行, 讲师).
-        for (var i = token.Start; i < token.End - 1; i++)
+        // A single character at the end of a word tells only behind a word's worth of others (轻工业局, but 举行).
+        var last = token is { Tag: 'n', Length: >= 3 } && scan.At(token.End - 1) is '局' or '厅' or '廳' or '署' or '院' or '厂' or '廠' or '馆' or '館' or '校' ? token.End : token.End - 1;
+        for (var i = token.Start; i < last; i++)
         {
             foreach (var (end, key) in scan.KeysAt(i))
             {

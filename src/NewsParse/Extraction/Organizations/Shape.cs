@@ -6,6 +6,8 @@ namespace NewsParse.Extraction.Organizations;
 /// <summary>What has been seen of an organisation's name while it is read leftwards from its last word: trade, brand, place.</summary>
 internal struct Shape
 {
+    private const int MostBeforeBrand = 3;
+
     private bool _inPlaces;
     private bool _afterLink;
 
@@ -61,10 +63,11 @@ internal struct Shape
             return true;
         }
 
-        if (_inPlaces && token.Is(NameRole.OrgSuffix))
+        if ((_inPlaces || Brand >= 0) && token.Kind == TokenKind.Word && (token.Is(NameRole.OrgSuffix) || token is { Tag: 'n', Tag2: 't' }))
         {
-            // 公安分局花桥街派出所: the place is inside a longer name.
+            // 公安分局花桥街派出所: place and brand are inside a longer name.
             _inPlaces = false;
+            Brand = -1;
             return true;
         }
 
@@ -100,13 +103,14 @@ internal struct Shape
 
         if (token.Is(NameRole.OrgInner))
         {
+            // 北京理工华创研究院: some more before the brand, if a place begins it.
             HasInner = true;
-            return Brand < 0;
+            return Brand < 0 || Brand - at < MostBeforeBrand;
         }
 
         if (token.Tag is 'c' or 'p' && token.Length == 1 && scan.At(token.Start) is '和' or '与' or '與' or '及' or '暨')
         {
-            return at > 0 && IsField(tokens[at - 1]) && IsField(tokens[at + 1]);
+            return at > 0 && IsField(tokens[at - 1]) && !tokens[at - 1].Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix) && IsField(tokens[at + 1]);
         }
 
         if (token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun | NameRole.Relation | NameRole.Honorific | NameRole.PersonVerb) || token.Tag is 't')
@@ -114,9 +118,9 @@ internal struct Shape
             return false;
         }
 
-        if (token.Tag == 'm' && scan.At(token.Start) == '第')
+        if (token.Tag == 'm' && token.Length > 1)
         {
-            return true;
+            return Brand < 0 && (scan.At(token.Start) == '第' || !NameMarks.IsNumeral(scan.Text.AsSpan(token.Start, 1)));
         }
 
         if (token.Length == 1 && IsBrandCharacter(scan, tokens, at))
@@ -146,7 +150,7 @@ internal struct Shape
 
     // 土木与水利工程学院: both sides say what it does.
     private static bool IsField(Token token) =>
-        token.Is(NameRole.OrgInner) || (token is { Kind: TokenKind.Word, Tag: 'n', Length: >= 2 } && !token.Is(NameRole.OrgBreak | NameRole.OrgSuffix | NameRole.WeakOrgSuffix | NameRole.Office | NameRole.PersonNoun));
+        token.Is(NameRole.OrgInner) || (token is { Kind: TokenKind.Word, Tag: 'n', Length: >= 2 } && !token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun));
 
     private bool TakeBrand(int at)
     {

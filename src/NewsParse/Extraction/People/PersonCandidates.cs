@@ -194,7 +194,7 @@ internal static class PersonCandidates
         {
             if (NameMarks.IsFunctionChar(scan.Text[i]))
             {
-                penalty += InsideFunctionWord;
+                penalty += scan.Text[i] is '和' or '为' or '為' or '之' or '以' or '其' or '向' ? InsideFunctionWord : 2 * InsideFunctionWord;
             }
         }
 

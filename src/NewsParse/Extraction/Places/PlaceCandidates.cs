@@ -11,7 +11,7 @@ internal static class PlaceCandidates
     private const float UnlistedBase = 6.8f;
     private const float ListedStem = 4f;
     private const float LongName = 1.5f;
-    private const float VillageAfterPlace = -3f;
+    private const float VillageAfterPlace = -1f;
     private const float SoundStem = 1f;
     private const float WeakSuffix = 2.5f;
     private const float PlaceOverWord = 0.3f;

@@ -1,0 +1,95 @@
+using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Places;
+
+/// <summary>Puts places together that the word graph has cut: 工人村|社区, 翡翠|湖校区.</summary>
+internal static class PlaceComposer
+{
+    private const int LongestPlace = 12;
+
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    /// <summary>Joins neighbouring tokens, in place.</summary>
+    public static void Compose(TextScan scan, List<Token> tokens)
+    {
+        var kept = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (kept > 0 && Joins(scan, tokens[kept - 1], token))
+            {
+                var before = tokens[kept - 1];
+                tokens[kept - 1] = new Token { Start = before.Start, End = token.End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true, Key = Lexicon.Find(scan.Text.AsSpan(before.Start, token.End - before.Start)) };
+            }
+            else
+            {
+                tokens[kept++] = token;
+            }
+        }
+
+        tokens.RemoveRange(kept, tokens.Count - kept);
+    }
+
+    private static bool Joins(TextScan scan, Token before, Token token)
+    {
+        if (token.End - before.Start > LongestPlace || NameMarks.IsAdminLetter(scan.At(before.End - 1)) && (token.Kind == TokenKind.Place || scan.At(before.End - 1) is not ('村' or '区')))
+        {
+            return false;
+        }
+
+        return token.Kind == TokenKind.Place ? token.Key == 0 && CanBeginWith(before, StemLength(scan, token)) : IsSuffix(token) && CanStandBefore(before, token);
+    }
+
+    // What an unlisted place is cut off from: a lone character, or a word whose place would else be named by one character alone.
+    private static bool CanBeginWith(Token before, int stem) => before.Kind switch
+    {
+        TokenKind.Unknown => true,
+        TokenKind.Place => stem == 1 && !IsDivision(before.Key),
+        TokenKind.Word when before.Is(NameRole.OrgBreak | NameRole.PlaceLead | NameRole.PersonVerb | NameRole.Office | NameRole.OrgSuffix | NameRole.PersonNoun) => false,
+        TokenKind.Word when before.Length == 1 => before.Tag is 'n' or 'g',
+        TokenKind.Word => stem == 1 && before.Length == 2 && before.Tag == 'n',
+        _ => false,
+    };
+
+    private static bool IsSuffix(Token token) =>
+        token is { Kind: TokenKind.Word or TokenKind.Unknown } && token.Is(NameRole.PlaceSuffix) && !token.Is(NameRole.SuffixDivision | NameRole.OrgSuffix);
+
+    private static bool CanStandBefore(Token before, Token suffix) => before.Kind switch
+    {
+        TokenKind.Sound => !suffix.Is(NameRole.SuffixWeak),
+        TokenKind.Place => before.Sure || !suffix.Is(NameRole.SuffixWeak),
+        TokenKind.Word => before is { Tag: 'n', Tag2: 's' or 'z', Length: >= 2 } && !suffix.Is(NameRole.SuffixWeak) && !before.Is(NameRole.OrgBreak | NameRole.OrgInner),
+        _ => false,
+    };
+
+    // Countries, provinces and the like are no part of a village's name.
+    private static bool IsDivision(int key)
+    {
+        foreach (var place in Lexicon.PlacesOf(key))
+        {
+            if (Lexicon.PlaceKindOf(place >> 1) is PlaceKind.Country or PlaceKind.Province or PlaceKind.Region || ((place & 1) == 0 && Lexicon.PlaceCode(place >> 1) > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int StemLength(TextScan scan, Token token)
+    {
+        for (var i = token.Start + 1; i < token.End; i++)
+        {
+            foreach (var (end, key) in scan.KeysAt(i))
+            {
+                if (end == token.End && (Lexicon.RolesOf(key) & NameRole.PlaceSuffix) != 0)
+                {
+                    return i - token.Start;
+                }
+            }
+        }
+
+        return token.Length;
+    }
+}
