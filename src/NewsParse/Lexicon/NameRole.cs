@@ -92,4 +92,7 @@ internal enum NameRole : uint
 
     /// <summary>A suffix of one character that also ends many common words (山, 站, 桥): it needs more to go by.</summary>
     SuffixWeak = 1 << 28,
+
+    /// <summary>Says who founded an organisation and stands before its place (国立, 省立).</summary>
+    OrgFounder = 1 << 29,
 }

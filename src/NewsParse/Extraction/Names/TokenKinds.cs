@@ -32,10 +32,15 @@ internal static class TokenKinds
             && !scan.Starts(token.End, NameRole.OrgSuffix | NameRole.Office);
     }
 
-    // 秘书长安南: where an office stands before it and no country or larger city is meant, it is a person. 福州话 is a language.
+    // 秘书长安南: where an office stands before it and no country or larger city is meant, it is a person. 福州话 is a language, 《中国…》 a title.
     private static TokenKind OfPlace(TextScan scan, List<Token> tokens, int index)
     {
         var token = tokens[index];
+        if (scan.At(token.Start - 1) == '《' || (token.Key == 0 && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, token.Length)) & NameRole.NoPlace) != 0))
+        {
+            return TokenKind.Word;
+        }
+
         if (scan.At(token.End) is '话' or '話' or '腔' && scan.At(token.End + 1) is not '剧' and not '劇')
         {
             return TokenKind.Word;

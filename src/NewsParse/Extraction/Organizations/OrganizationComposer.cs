@@ -19,9 +19,6 @@ internal sealed class OrganizationComposer
     // What a township has is called by its kind.
     private static readonly string[] TownshipNouns = ["中学", "小学", "学校", "医院", "卫生院", "幼儿园", "敬老院", "养老院", "供销社", "信用社"];
 
-    // 中国银行上海分行: the part may stand behind the whole and a place.
-    private static readonly string[] PartEnds = ["分行", "支行", "分局", "分公司", "分社", "分会", "分校", "分院", "支队", "支部", "办事处", "代表处", "营业部", "派出所", "分處", "分处", "警署"];
-
     private readonly List<Token> _composed = [];
 
     /// <summary>Replaces tokens that form an organisation's name by one token.</summary>
@@ -65,7 +62,7 @@ internal sealed class OrganizationComposer
         }
 
         var text = scan.Text.AsSpan(token.Start, token.Length);
-        if (IsAdminBody(text))
+        if (IsAdminBody(scan, token))
         {
             var start = WithPlaces(tokens, last);
             return start == last && IsPartOfOffice(scan, token.End) ? -1 : start;
@@ -83,7 +80,7 @@ internal sealed class OrganizationComposer
 
     private static int Extend(TextScan scan, List<Token> tokens, int last, bool strong)
     {
-        var name = new Shape(tokens[last], EndsWithAny(scan.Text.AsSpan(tokens[last].Start, tokens[last].Length), PartEnds));
+        var name = new Shape(tokens[last]);
         var first = last;
         var placed = -1;
         for (var at = last - 1; at >= 0 && last - at < MostTokens && tokens[last].End - tokens[at].Start <= LongestName; at--)
@@ -112,7 +109,7 @@ internal sealed class OrganizationComposer
     private static bool Judge(TextScan scan, List<Token> tokens, int first, int last, bool strong, Shape name)
     {
         var text = scan.Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
-        var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't' } && tokens[last].Length >= 3;
+        var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't', Length: >= 4 };
         if (first == last)
         {
             return complete;
@@ -125,7 +122,8 @@ internal sealed class OrganizationComposer
 
         if (name.HasProper || complete)
         {
-            return strong ? !OnlyPlaces(tokens, first, last) || !EndsWithAny(text, CommonNouns) : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1);
+            return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || !EndsWithAny(text, CommonNouns)
+                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1) && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
         return strong ? name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
@@ -137,19 +135,6 @@ internal sealed class OrganizationComposer
 
     private static bool IsDoubtful(List<Token> tokens, int first, int last) =>
         first == last - 1 && tokens[last].Length == 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1;
-
-    private static bool OnlyPlaces(List<Token> tokens, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Place)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     // 上海 before 市公安局, 河南 before 省委, 中共 before either; 省 before 发改委.
     private static int WithPlaces(List<Token> tokens, int first)
@@ -164,7 +149,8 @@ internal sealed class OrganizationComposer
             first--;
         }
 
-        return first;
+        // 国立台东大学.
+        return first > 0 && tokens[first].Kind == TokenKind.Place && tokens[first - 1] is { Kind: TokenKind.Word, Length: 2 } && tokens[first - 1].Is(NameRole.OrgFounder) ? first - 1 : first;
     }
 
     // 皇誉宠物食品（上海）有限公司: the index of the opening bracket.
@@ -186,8 +172,10 @@ internal sealed class OrganizationComposer
         return -1;
     }
 
-    private static bool IsAdminBody(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && (NameMarks.IsAdminLetter(text[0]) || text[0] == '校') && (NameLexicon.BuiltIn.RolesOf(text[1..]) & NameRole.OrgBody) != 0;
+    /// <summary>区委, 县政府: one token that is a body of the place that is spoken of.</summary>
+    public static bool IsAdminBody(TextScan scan, Token token) =>
+        token.Length >= 2 && (NameMarks.IsAdminLetter(scan.At(token.Start)) || scan.At(token.Start) == '校')
+        && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start + 1, token.Length - 1)) & NameRole.OrgBody) != 0;
 
     // 区委书记 is an office; the 区委 in it is nobody's mention.
     private static bool IsPartOfOffice(TextScan scan, int end) => scan.At(end - 1) == '委' && scan.Starts(end, NameRole.Office | NameRole.OfficePrefix);

@@ -9,16 +9,10 @@ internal struct Shape
     private const int MostBeforeBrand = 3;
 
     private bool _inPlaces;
-    private bool _afterLink;
-
-    private readonly bool _isPart;
 
     /// <summary>Starts with the last word.</summary>
-    /// <param name="last">Its token.</param>
-    /// <param name="isPart">Whether it ends the name of a part of an organisation (分行).</param>
-    public Shape(Token last, bool isPart)
+    public Shape(Token last)
     {
-        _isPart = isPart;
         HasInner = last.Length >= 3;
     }
 
@@ -45,12 +39,6 @@ internal struct Shape
         EndsLeftHere = false;
         if (token.Kind is TokenKind.Place or TokenKind.Organization)
         {
-            if (token.Kind == TokenKind.Organization && _inPlaces && !_afterLink && !_isPart)
-            {
-                return false;
-            }
-
-            _afterLink = false;
             _inPlaces = true;
             HasProper = true;
             EndsLeftHere = true;
@@ -59,7 +47,6 @@ internal struct Shape
 
         if (token.Is(NameRole.OrgLink) && _inPlaces)
         {
-            _afterLink = true;
             return true;
         }
 
@@ -74,6 +61,14 @@ internal struct Shape
         if (_inPlaces || HasAdminLetter)
         {
             return false;
+        }
+
+        if (OrganizationComposer.IsAdminBody(scan, token))
+        {
+            // 县委组织部.
+            HasAdminLetter = true;
+            EndsLeftHere = true;
+            return true;
         }
 
         if (token.Length == 1 && (NameMarks.IsAdminLetter(scan.At(token.Start)) || scan.At(token.Start) == '校'))
@@ -110,7 +105,7 @@ internal struct Shape
 
         if (token.Tag is 'c' or 'p' && token.Length == 1 && scan.At(token.Start) is '和' or '与' or '與' or '及' or '暨')
         {
-            return at > 0 && IsField(tokens[at - 1]) && !tokens[at - 1].Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix) && IsField(tokens[at + 1]);
+            return at > 0 && IsField(tokens[at - 1]) && !tokens[at - 1].Is(NameRole.OrgSuffix) && IsField(tokens[at + 1]);
         }
 
         if (token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun | NameRole.Relation | NameRole.Honorific | NameRole.PersonVerb) || token.Tag is 't')

@@ -15,7 +15,7 @@ internal static class PlaceCandidates
     private const float SoundStem = 1f;
     private const float WeakSuffix = 2.5f;
     private const float PlaceOverWord = 0.3f;
-    private const float OtherWord = 4f;
+    private const float OtherWord = 5.5f;
     private const float CommonFacility = 2.5f;
     private const float RoadOfTwo = 1.5f;
     private const float UnlistedDivision = 1.5f;
