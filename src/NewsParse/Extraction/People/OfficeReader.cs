@@ -89,7 +89,7 @@ internal static class OfficeReader
             return at > 0 && tokens[at - 1].Kind == TokenKind.Word && EndsOffice(scan, tokens[at - 1]);
         }
 
-        return IsInside(token);
+        return IsInside(token) || (token.Kind == TokenKind.Latin && at > 0 && scan.At(token.Start - 1) == '第') || scan.At(token.Start) == '第' && token.Length == 1;
     }
 
     private static bool IsInside(Token token) => token.Kind switch
@@ -98,7 +98,7 @@ internal static class OfficeReader
         TokenKind.Unknown => true,
         TokenKind.Word when token.Is(NameRole.Office | NameRole.OfficePrefix | NameRole.OrgInner | NameRole.OrgSuffix | NameRole.WeakOrgSuffix | NameRole.OrgBody) => true,
         TokenKind.Word when token.Is(NameRole.OrgBreak | NameRole.PersonNoun | NameRole.PersonVerb | NameRole.Relation | NameRole.PlaceLead) => false,
-        TokenKind.Word => token.Tag is 'n' or 'j' or 'b' or 'f' or 's' or 'g' or 'l' || (token.Tag == 'v' && token.Tag2 == 'n'),
+        TokenKind.Word => token.Tag is 'n' or 'j' or 'b' or 'f' or 's' or 'g' or 'l' or 'z' or 'x' || (token.Tag == 'a' && token.Length == 1) || (token.Tag == 'v' && token.Tag2 == 'n'),
         _ => false,
     };
 

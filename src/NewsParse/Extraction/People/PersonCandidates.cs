@@ -16,7 +16,8 @@ internal static class PersonCandidates
     private const float OneCharAfterLongSurname = 0.5f;
     private const float WordAsGivenName = 11.5f;
     private const float Unexpected = 1.5f;
-    private const float RarestGivenName = 14f;
+    private const float RareCharacter = 12f;
+    private const float RarestGivenName = 17f;
     private const float LikelyName = 21f;
     private const float Anonymous = 4f;
 
@@ -70,6 +71,7 @@ internal static class PersonCandidates
     {
         var text = lattice.Scan.Text;
         var inner = 0f;
+        var commonness = given - start == 1 ? Commonness(text.AsSpan(start, 1)) : 0;
         for (var length = 1; length <= longest && given + length <= lattice.To && Chars.IsHan(text[given + length - 1]); length++)
         {
             var end = given + length;
@@ -82,10 +84,14 @@ internal static class PersonCandidates
             var shape = LooksWrong(lattice.Scan, start, given, end);
             var right = RightContext(lattice.Scan, end);
             var expected = left >= AfterPersonNoun || right <= BeforeVerb;
-            var own = expected ? Math.Min(RarestSurname, surname) + (length == 2 ? GivenNameWhereExpected(text, given, inner) : inner) : Unexpected + surname + inner;
+            var own = expected ? Math.Min(RarestSurname + commonness, surname) + (length == 2 ? GivenNameWhereExpected(text, given, inner) : inner) : Unexpected + surname + inner;
             lattice.Offer(start, end, cost + own + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
         }
     }
+
+    // How much likelier a character is to be a word of its own than the rare ones that are hardly anything but surnames.
+    private static float Commonness(ReadOnlySpan<char> character) =>
+        Words.BuiltIn.TryGet(character, out var logProbability, out _) ? Math.Max(0, RareCharacter + logProbability) : 0;
 
     // Where a name is due, one that is also a word (红旗, 小满) or rare is no less likely than the typical one.
     private static float GivenNameWhereExpected(string text, int given, float cost) =>
