@@ -36,6 +36,12 @@ internal static class ListedNames
             return TokenKind.Place;
         }
 
+        if (word.Length is 4 or 5 && token.Tag2 is ' ' or 'z' && (Lexicon.RolesOf(word[..2]) & NameRole.JapaneseSurname) != 0 && word[^1] is '郎' or '雄' or '夫' or '一' or '子' or '美' or '介' or '男' or '彦' or '治' or '司' or '明' or '人' or '树' or '义' or '二' or '三')
+        {
+            margin = Certain;
+            return TokenKind.Person;
+        }
+
         return token.Tag2 == 'r' && places.IsEmpty && !token.Is(NameRole.NoPerson | NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.NoPlace) ? PersonOrSound(word, out margin) : TokenKind.Word;
     }
 

@@ -1,3 +1,5 @@
+using NewsParse.Extraction.Places;
+
 
 namespace NewsParse.Extraction.Names;
 
@@ -13,14 +15,23 @@ internal static class PageNames
     public static IReadOnlyList<ArticleNames> Extract(IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context)
     {
         var extractor = new NameExtractor();
-        var page = articles.Count > 1 ? context with { Known = Gather(articles, context, extractor) } : context;
+        if (articles.Count < 2)
+        {
+            return [.. articles.Select(article => extractor.Read(article.Paragraphs, article.Headline, context))];
+        }
+
+        var mentions = articles.SelectMany(article => extractor.ReadMentions(article.Paragraphs, article.Headline, context)).Where(mention => mention.Sure).ToList();
+        var home = context.Home >= 0 ? context.Home : HomeCounty.Of(mentions);
+        var known = new KnownNames(context.Known);
+        HomeCounty.AddTowns(home, known);
+        Gather(mentions, known);
+        var page = context with { Known = known, Home = home };
         return [.. articles.Select(article => extractor.Read(article.Paragraphs, article.Headline, page))];
     }
 
-    private static KnownNames Gather(IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context, NameExtractor extractor)
+    private static void Gather(List<NameMention> mentions, KnownNames known)
     {
-        var known = new KnownNames(context.Known);
-        foreach (var mention in articles.SelectMany(article => extractor.ReadMentions(article.Paragraphs, article.Headline, context)).Where(mention => mention.Sure))
+        foreach (var mention in mentions)
         {
             if (mention.Kind == TokenKind.Person && mention.Text.Length > 2)
             {
@@ -36,7 +47,5 @@ internal static class PageNames
                 NameExtractor.AddFirm(mention.Text, known);
             }
         }
-
-        return known;
     }
 }

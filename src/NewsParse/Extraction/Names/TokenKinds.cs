@@ -12,7 +12,7 @@ internal static class TokenKinds
     {
         TokenKind.Sound => OfSound(scan, tokens, index),
         TokenKind.Place => OfPlace(scan, tokens, index),
-        TokenKind.Word when IsListedAfterOffice(scan, tokens, index) => TokenKind.Person,
+        TokenKind.Word when IsListedPerson(scan, tokens, index) => TokenKind.Person,
         var kind => kind,
     };
 
@@ -22,12 +22,13 @@ internal static class TokenKinds
         || scan.LongestAt(token.End, NameRole.Honorific) > 1
         || scan.LongestAt(token.End, NameRole.PersonVerb) > 1;
 
-    // 总统普京: a word with the tag of a name, right behind an office.
-    private static bool IsListedAfterOffice(TextScan scan, List<Token> tokens, int index)
+    // 总统普京: a word with the tag of a name, right behind an office; or a whole name with what a person does.
+    private static bool IsListedPerson(TextScan scan, List<Token> tokens, int index)
     {
         var token = tokens[index];
-        return token is { Tag: 'n', Tag2: 'r' or 's' or 'z', Length: >= 2 and <= 5 } && index > 0
-            && scan.Ends(token.Start, NameRole.Office) && tokens[index - 1].Kind == TokenKind.Word
+        return token is { Tag: 'n', Tag2: 'r' or 's' or 'z', Length: >= 2 and <= 5 }
+            && ((index > 0 && scan.Ends(token.Start, NameRole.Office) && tokens[index - 1].Kind == TokenKind.Word)
+                || (token is { Tag2: 'r', Length: 3 } && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, 1)) & NameRole.Surname) != 0 && HasPersonBeside(scan, token)))
             && !token.Is(NameRole.NoPerson | NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.OrgInner | NameRole.NoPlace | NameRole.OrgBreak)
             && !scan.Starts(token.End, NameRole.OrgSuffix | NameRole.Office);
     }

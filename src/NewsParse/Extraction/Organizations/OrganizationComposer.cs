@@ -69,7 +69,8 @@ internal sealed class OrganizationComposer
         }
 
         var strong = token.Is(NameRole.OrgSuffix) || HasTail(scan, token, NameRole.OrgSuffix);
-        var weak = !strong && (token.Is(NameRole.WeakOrgSuffix) || HasTail(scan, token, NameRole.WeakOrgSuffix));
+        var team = token is { Kind: TokenKind.Word, Tag: 'n', Length: >= 3 } && scan.At(token.End - 1) is '队' or '隊';
+        var weak = !strong && (team || token.Is(NameRole.WeakOrgSuffix) || HasTail(scan, token, NameRole.WeakOrgSuffix));
         if (!(strong || weak || token is { Tag: 'n', Tag2: 't' }) || token.Is(NameRole.NoOrg) && !token.Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix) || token.Kind == TokenKind.Place)
         {
             return -1;
@@ -112,7 +113,7 @@ internal sealed class OrganizationComposer
         var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't', Length: >= 4 };
         if (first == last)
         {
-            return complete;
+            return complete || IsNationalTeam(text);
         }
 
         if (name.HasAdminLetter)
@@ -123,7 +124,7 @@ internal sealed class OrganizationComposer
         if (name.HasProper || complete)
         {
             return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || !EndsWithAny(text, CommonNouns)
-                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1) && scan.At(tokens[last].Start) is not ('办' or '辦');
+                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊') && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
         return strong ? name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
@@ -132,6 +133,10 @@ internal sealed class OrganizationComposer
     // 猎鹰队: named by a common word; it has to come twice before it is believed.
     private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>
         first == last - 1 && scan.At(tokens[last].Start) is '队' or '隊' && tokens[first] is { Kind: TokenKind.Word, Tag: 'n', Length: 2 or 3 } && !tokens[first].Is(NameRole.OrgInner);
+
+    // 德国队 as one word.
+    private static bool IsNationalTeam(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && text[^1] is '队' or '隊' && NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(text[..^1])).Length > 0;
 
     private static bool IsDoubtful(List<Token> tokens, int first, int last) =>
         first == last - 1 && tokens[last].Length == 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1;

@@ -67,6 +67,27 @@ public class NameExtractorTests
     public void Reads_organisations(string text, string expected) => string.Join(' ', Read(text).Organizations.Select(organization => organization.Name)).Should().Be(expected);
 
     [Theory]
+    [InlineData("中美两国签署协议，俄总统出席，日方表示欢迎。", "中 美 俄 日")]
+    [InlineData("他学的是中文，在美容店工作。", "")]
+    [InlineData("她说一口福州话，读过《中国通史》。", "")]
+    public void Reads_countries_of_one_character_only_beside_their_words(string text, string expected) => string.Join(' ', Read(text).Places.Select(place => place.Name)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("联合国秘书长安南发表讲话。", "安南")]
+    [InlineData("法国总统希拉克与德国总理科尔会谈。", "希拉克 科尔")]
+    [InlineData("任命林远山为市教育局局长，苏明哲为市水利局局长。", "林远山 苏明哲")]
+    [InlineData("72岁的汪长青坐在门口。", "汪长青")]
+    public void Reads_people_by_what_stands_beside_them(string text, string expected) => string.Join(' ', Read(text).People.Select(person => person.Name)).Should().Be(expected);
+
+    [Fact]
+    public void A_name_sure_in_one_article_is_known_in_the_others()
+    {
+        IReadOnlyList<(IReadOnlyList<string>, string)> page = [(["区委书记公羊凡主持会议。"], ""), (["雨后，公羊凡三个字写在河长牌上。"], "")];
+
+        PageNames.Extract(page, NameContext.Empty)[1].People.Single().Name.Should().Be("公羊凡");
+    }
+
+    [Theory]
     [InlineData("的")]
     [InlineData("王")]
     [InlineData("巴·")]
