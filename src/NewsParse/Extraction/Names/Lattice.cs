@@ -295,7 +295,7 @@ internal sealed class Lattice
         for (var i = _reversed.Count - 1; i >= 0; i--)
         {
             var token = _reversed[i];
-            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown)
+            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place)
             {
                 foreach (var (end, key) in Scan.KeysAt(token.Start))
                 {

@@ -45,7 +45,7 @@ internal static class HomeCounty
         {
             var name = Lexicon.PlaceName(place);
             var root = name.EndsWith("街道") ? name[..^2] : name[..^1];
-            if (root.Length > 1 && !(Words.BuiltIn.TryGet(root, out _, out var tag) && !tag.StartsWith("ns", StringComparison.Ordinal)))
+            if (root.Length > 1 && !(Words.BuiltIn.TryGet(root, out _, out var tag) && tag is not ("ns" or "nr" or "nz" or "nrt")))
             {
                 known.Add(root.ToString(), TokenKind.Place, TownCost);
             }
