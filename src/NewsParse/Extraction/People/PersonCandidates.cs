@@ -37,6 +37,7 @@ internal static class PersonCandidates
 
     private const int LongestOffice = 24;
     private const float InsideFunctionWord = 3f;
+    private const float LooksLikePlace = 4f;
     private const float LooksLikeWord = 8f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
@@ -194,6 +195,11 @@ internal static class PersonCandidates
         if (scan.InsideOffice(start))
         {
             penalty += LooksLikeWord;
+        }
+
+        if (scan.Text[end - 1] is '村' or '镇' or '鎮' or '乡' or '鄉' or '县' or '縣' or '市' or '区' or '區' or '街' or '路')
+        {
+            penalty += LooksLikePlace;
         }
 
         for (var i = given; i < end; i++)

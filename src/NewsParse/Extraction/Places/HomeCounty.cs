@@ -9,6 +9,7 @@ internal static class HomeCounty
     // Fewer divisions of one county on a page are chance.
     private const int FewestNames = 3;
     private const float TownCost = 10f;
+    private const float CountyCost = 8f;
     private const int CountyUnit = 1000;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
@@ -31,12 +32,18 @@ internal static class HomeCounty
         return best.Value?.Count >= FewestNames ? best.Key : -1;
     }
 
-    /// <summary>Makes the short names of a county's towns known.</summary>
+    /// <summary>Makes the short names of a county and its towns known.</summary>
     public static void AddTowns(int county, KnownNames known)
     {
         if (county < 0)
         {
             return;
+        }
+
+        var own = Lexicon.PlaceName(county);
+        if (own.Length > 2)
+        {
+            known.Add(own[..^1].ToString(), TokenKind.Place, CountyCost);
         }
 
         // A division's towns stand behind it, before the next division of its rank.

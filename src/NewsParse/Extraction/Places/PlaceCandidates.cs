@@ -8,7 +8,7 @@ namespace NewsParse.Extraction.Places;
 internal static class PlaceCandidates
 {
     private const float LongestUnlisted = 5;
-    private const float UnlistedBase = 6.8f;
+    private const float UnlistedBase = 7.6f;
     private const float ListedStem = 4f;
     private const float LongName = 1.5f;
     private const float VillageAfterPlace = -1f;

@@ -38,14 +38,14 @@ internal static class PlaceComposer
             return false;
         }
 
-        return token.Kind == TokenKind.Place ? token.Key == 0 && CanBeginWith(before, StemLength(scan, token), scan.At(token.End - 1) is '路' or '街' or '道' or '巷') : IsSuffix(token) && !IsCommon(scan.Text.AsSpan(token.Start, token.Length)) && CanStandBefore(before, token);
+        return token.Kind == TokenKind.Place ? token.Key == 0 && CanBeginWith(before, StemLength(scan, token), scan.At(token.End - 1) is '路' or '街' or '道' or '巷', IsWhole(scan, before)) : IsSuffix(token) && !IsCommon(scan.Text.AsSpan(token.Start, token.Length)) && CanStandBefore(scan, before, token);
     }
 
     // What an unlisted place is cut off from: a lone character, or a word whose place would else be named by one character alone.
-    private static bool CanBeginWith(Token before, int stem, bool isRoad) => before.Kind switch
+    private static bool CanBeginWith(Token before, int stem, bool isRoad, bool isWhole) => before.Kind switch
     {
         TokenKind.Unknown => true,
-        TokenKind.Place => stem == 1 && !IsDivision(before.Key) && !isRoad,
+        TokenKind.Place => stem == 1 && !IsDivision(before.Key) && !isRoad && !isWhole,
         TokenKind.Word when before.Is(NameRole.OrgBreak | NameRole.PlaceLead | NameRole.PersonVerb | NameRole.Office | NameRole.OrgSuffix | NameRole.PersonNoun) => false,
         TokenKind.Word when before.Length == 1 => before.Tag is 'n' or 'g',
         TokenKind.Word => stem == 1 && before.Length == 2 && before.Tag == 'n',
@@ -55,13 +55,18 @@ internal static class PlaceComposer
     private static bool IsSuffix(Token token) =>
         token is { Kind: TokenKind.Word or TokenKind.Unknown } && token.Is(NameRole.PlaceSuffix) && !token.Is(NameRole.SuffixDivision | NameRole.OrgSuffix);
 
-    private static bool CanStandBefore(Token before, Token suffix) => before.Kind switch
+    private static bool CanStandBefore(TextScan scan, Token before, Token suffix) => before.Kind switch
     {
+        TokenKind.Person => scan.Text.AsSpan(suffix.Start, suffix.Length) is "故里" or "故居" or "旧居" or "陵园" or "纪念碑",
         TokenKind.Sound => !suffix.Is(NameRole.SuffixWeak),
         TokenKind.Place => (before.Sure || !suffix.Is(NameRole.SuffixWeak)) && (!IsDivision(before.Key) || suffix is { Length: 1 } && suffix.Is(NameRole.SuffixRoad)),
         TokenKind.Word => before is { Tag: 'n', Tag2: 's' or 'z', Length: >= 2 } && !suffix.Is(NameRole.SuffixWeak) && !before.Is(NameRole.OrgBreak | NameRole.OrgInner),
         _ => false,
     };
+
+    // 北京南站 needs nothing more.
+    private static bool IsWhole(TextScan scan, Token place) =>
+        place.Length > 2 && (Lexicon.RolesOf(scan.Text.AsSpan(place.End - 2, 2)) & NameRole.PlaceSuffix) != 0;
 
     // 意大利铁路 is a railway like others.
     private static bool IsCommon(ReadOnlySpan<char> suffix) => suffix is "铁路" or "鐵路" or "公路" or "高铁" or "高速" or "高速公路" or "市场" or "市場" or "道路" or "流域" or "山区" or "山區" or "口岸" or "隧道" or "小区" or "森林";
