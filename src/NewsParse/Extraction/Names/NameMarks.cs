@@ -9,6 +9,7 @@ internal static class NameMarks
     private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧∙⋅");
     private static readonly SearchValues<char> AdminLetters = SearchValues.Create("省市县縣区區州旗镇鎮乡鄉村");
     private static readonly SearchValues<char> Determiners = SearchValues.Create("全各本该該我当當原每某两兩几幾数數此同另首整哪旧舊");
+    private static readonly SearchValues<char> ThingEnds = SearchValues.Create("村镇鎮乡鄉县縣市区區街路族组組队隊部局处處院校厂廠票款证證费費会會赛賽");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百千万萬两兩几幾数數多余餘个個〇零");
 
     /// <summary>A character that is hardly ever part of a name, since it works as a word of its own.</summary>
@@ -28,6 +29,9 @@ internal static class NameMarks
 
     /// <summary>该, 各, 全: what follows is no name.</summary>
     public static bool IsDeterminer(char c) => Determiners.Contains(c);
+
+    /// <summary>Last character of places, bodies and other things, and of few given names.</summary>
+    public static bool EndsThings(char c) => ThingEnds.Contains(c);
 
     /// <summary>Last character of a division's name.</summary>
     public static bool IsAdminLetter(char c) => AdminLetters.Contains(c);

@@ -136,7 +136,7 @@ internal struct Shape
     // A brand that no dictionary has falls into single characters; one that is mostly a verb or a number counts only beside another.
     private static bool IsBrandCharacter(TextScan scan, List<Token> tokens, int at) =>
         !NameMarks.IsFunctionChar(scan.At(tokens[at].Start))
-        && scan.At(tokens[at].Start) is not ('新' or '小' or '大' or '老' or '旧' or '好')
+        && (scan.At(tokens[at].Start) is not ('新' or '小' or '大' or '老' or '旧' or '好') || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])))
         && (IsNounLike(tokens[at]) || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])) || (at > 0 && IsSingle(tokens[at - 1]) && IsNounLike(tokens[at - 1])));
 
     private static bool IsNounLike(Token token) => token.Kind == TokenKind.Unknown || token.Tag is 'n' or 'g' or 'z' or 'x' or 'j';

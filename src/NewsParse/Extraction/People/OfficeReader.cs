@@ -11,7 +11,7 @@ internal static class OfficeReader
 
     /// <summary>The office printed with a name; null if none is.</summary>
     public static string? Read(TextScan scan, List<Token> tokens, int person) =>
-        TryReadBefore(scan, tokens, person, out var start) ? scan.Text[start..tokens[person].Start]
+        TryReadBefore(scan, tokens, person, out var start) ? scan.Text[start..tokens[person].Start].TrimEnd('：', ':')
         : TryReadAfter(scan, tokens, person, out start, out var end) ? scan.Text[start..end]
         : null;
 
@@ -25,6 +25,13 @@ internal static class OfficeReader
     {
         start = 0;
         var end = tokens[person].Start;
+        if (person > 1 && scan.At(end - 1) is '：' or ':')
+        {
+            // 指导教师：林远山.
+            person--;
+            end--;
+        }
+
         if (person == 0 || !scan.Ends(end, NameRole.Office) || tokens[person - 1].Kind != TokenKind.Word)
         {
             return false;
@@ -50,6 +57,11 @@ internal static class OfficeReader
     public static bool TryReadAfter(TextScan scan, List<Token> tokens, int person, out int start, out int end)
     {
         start = end = 0;
+        if (person + 4 < tokens.Count && scan.At(tokens[person].End) is '（' or '(' && scan.At(tokens[person].End + 1) is '女' or '男' && scan.At(tokens[person].End + 2) is '）' or ')')
+        {
+            person += 3;
+        }
+
         if (person + 2 >= tokens.Count || scan.At(tokens[person].End) is not ('，' or '（' or '(' or '为' or '為'))
         {
             return false;

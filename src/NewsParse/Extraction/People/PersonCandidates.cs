@@ -36,8 +36,9 @@ internal static class PersonCandidates
     private const float BeforePlaceSuffix = 3f;
 
     private const int LongestOffice = 24;
+    private const float SwallowsVerb = 4f;
     private const float InsideFunctionWord = 3f;
-    private const float LooksLikePlace = 4f;
+    private const float LooksLikeThing = 4f;
     private const float LooksLikeWord = 8f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
@@ -83,7 +84,12 @@ internal static class PersonCandidates
                 _ => inner + Lexicon.CharCost(text[end - 1], NameChar.Second),
             };
             var shape = LooksWrong(lattice.Scan, start, given, end);
-            var right = RightContext(lattice.Scan, end);
+            if (length == 1 && NameMarks.IsFunctionChar(text[given]))
+            {
+                continue;
+            }
+
+            var right = RightContext(lattice.Scan, start, end) + Swallows(lattice.Scan, given, end, isLong: given - start > 1);
             var expected = left >= AfterPersonNoun || right <= BeforeVerb;
             var own = expected ? Math.Min(RarestSurname + commonness, surname) + (length == 2 ? GivenNameWhereExpected(text, given, inner) : inner) : Unexpected + surname + inner;
             lattice.Offer(start, end, cost + own + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
@@ -137,8 +143,24 @@ internal static class PersonCandidates
             : NoGain;
     }
 
-    private static float RightContext(TextScan scan, int end)
+    // 井涛谎|称: the last character begins what the person does.
+    private static float Swallows(TextScan scan, int given, int end, bool isLong) =>
+        end - given < 2 ? 0
+        : scan.LongestAt(end - 1, NameRole.PersonVerb) is var verb && verb > 1 ? SwallowsVerb
+        : verb == 1 && isLong ? SwallowsVerb / 2
+        : 0;
+
+    // 机械学院：林远山　苏明哲（女）: nothing else stands between the marks of such a list.
+    private static bool IsListEntry(TextScan scan, int start, int end) =>
+        scan.At(start - 1) is '：' or '　' or ':' && scan.At(end) is '　' or '\n' or '（' or '、' or '；' or '。';
+
+    private static float RightContext(TextScan scan, int start, int end)
     {
+        if (IsListEntry(scan, start, end))
+        {
+            return BeforeAgeOrSex;
+        }
+
         var c = scan.At(end);
         if (c is '（' or '(')
         {
@@ -197,9 +219,9 @@ internal static class PersonCandidates
             penalty += LooksLikeWord;
         }
 
-        if (scan.Text[end - 1] is '村' or '镇' or '鎮' or '乡' or '鄉' or '县' or '縣' or '市' or '区' or '區' or '街' or '路')
+        if (NameMarks.EndsThings(scan.Text[end - 1]))
         {
-            penalty += LooksLikePlace;
+            penalty += LooksLikeThing;
         }
 
         for (var i = given; i < end; i++)

@@ -18,7 +18,8 @@ internal static class SoundNames
     private const float Plain = 6f;
     private const float TwoCharacters = 2.5f;
     private const float WorstDottedChar = 11f;
-    private const float FunctionChar = 4.5f;
+    private const float FunctionChar = 3.5f;
+    private const float UnheardFunctionChar = 14f;
     private const float DottedDiscount = 0.75f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
@@ -71,7 +72,7 @@ internal static class SoundNames
     {
         var sound = Lexicon.CharCost(c, NameChar.Sound);
         sound = sound < WorstDottedChar - 1 ? DottedDiscount * sound : WorstDottedChar;
-        return NameMarks.IsFunctionChar(c) ? Math.Max(FunctionChar, sound)
+        return NameMarks.IsFunctionChar(c) ? (sound < WorstDottedChar ? Math.Max(FunctionChar, sound) : UnheardFunctionChar)
             : sound < WorstDottedChar ? Math.Min(sound, Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
     }
 
