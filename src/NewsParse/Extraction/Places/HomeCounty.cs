@@ -51,8 +51,8 @@ internal static class HomeCounty
         for (var place = county + 1; Lexicon.PlaceCode(place) / CountyUnit == code; place++)
         {
             var name = Lexicon.PlaceName(place);
-            var root = name.EndsWith("街道") ? name[..^2] : name[..^1];
-            if (root.Length > 1 && !(Words.BuiltIn.TryGet(root, out _, out var tag) && tag is not ("ns" or "nr" or "nz" or "nrt")))
+            var root = name[..^1];
+            if (root.Length > 1 && name[^1] is '镇' or '乡' && !(Words.BuiltIn.TryGet(root, out _, out var tag) && tag is not ("ns" or "nr" or "nz" or "nrt")))
             {
                 known.Add(root.ToString(), TokenKind.Place, TownCost);
             }

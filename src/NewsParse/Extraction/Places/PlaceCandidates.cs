@@ -18,6 +18,7 @@ internal static class PlaceCandidates
     private const float OtherWord = 5.5f;
     private const float CommonFacility = 2.5f;
     private const float RoadOfTwo = 1.5f;
+    private const float UnlikelyDivision = 6f;
     private const float UnlistedDivision = 1.5f;
     private const float OldOrNew = 4f;
     private const float AfterLead = -1f;
@@ -79,6 +80,11 @@ internal static class PlaceCandidates
             return Math.Min(-logProbability, rank) - PlaceOverWord;
         }
 
+        if (isWord && name.Length > 1 && tag is "nr" or "nz" && context < 0)
+        {
+            return Math.Min(-logProbability, rank) - PlaceOverWord;
+        }
+
         var district = isShort && rank >= CountyRank;
         return (isWord && isShort) || (district && !isWord && name.Length == 2 && Lexicon.PlaceKindOf(places[0] >> 1) == PlaceKind.District)
             ? rank + Ambiguous + (context < 0 ? AmbiguousAfterLead : 0)
@@ -121,6 +127,11 @@ internal static class PlaceCandidates
     {
         var scan = lattice.Scan;
         var text = scan.Text;
+        if (text[start] is '自' or '沿' or '离' or '離' or '距' or '有' or '由' or '赴' or '经' or '經' or '靠')
+        {
+            return;
+        }
+
         for (var suffix = start + 1; suffix < lattice.To && suffix - start <= LongestUnlisted; suffix++)
         {
             var c = text[suffix - 1];
@@ -161,7 +172,7 @@ internal static class PlaceCandidates
     private static float SuffixCost(ReadOnlySpan<char> stem, NameRole roles) =>
         ((roles & NameRole.SuffixWeak) != 0 ? WeakSuffix : 0)
         + ((roles & NameRole.SuffixFacility) != 0 && stem.Length > 1 && Words.BuiltIn.TryGet(stem, out _, out var tag) && tag != "ns" && tag != "nz" ? CommonFacility : 0)
-        + ((roles & NameRole.SuffixDivision) != 0 ? UnlistedDivision : 0)
+        + ((roles & NameRole.SuffixDivision) != 0 ? stem.Length > 1 && Words.BuiltIn.TryGet(stem, out _, out var word) && word[0] is 'v' or 'd' or 'p' or 'c' ? UnlikelyDivision : UnlistedDivision : 0)
         - ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 2 ? RoadOfTwo : 0)
         + (stem[0] is '老' or '新' or '旧' or '舊' or '后' or '後' or '前' or '大' or '小' or '两' or '兩' ? OldOrNew / stem.Length : 0);
 

@@ -45,10 +45,10 @@ internal static class PlaceComposer
     private static bool CanBeginWith(Token before, int stem, bool isRoad, bool isWhole) => before.Kind switch
     {
         TokenKind.Unknown => true,
-        TokenKind.Place => stem == 1 && !IsDivision(before.Key) && !isRoad && !isWhole,
+        TokenKind.Place => stem <= 1 && !IsDivision(before.Key) && !isRoad && !isWhole,
         TokenKind.Word when before.Is(NameRole.OrgBreak | NameRole.PlaceLead | NameRole.PersonVerb | NameRole.Office | NameRole.OrgSuffix | NameRole.PersonNoun) => false,
         TokenKind.Word when before.Length == 1 => before.Tag is 'n' or 'g',
-        TokenKind.Word => stem == 1 && before.Length == 2 && before.Tag == 'n',
+        TokenKind.Word => before.Length == 2 && before.Tag == 'n' && (stem <= 1 || (before.Tag2 == 'z' && !isRoad)),
         _ => false,
     };
 
@@ -87,6 +87,12 @@ internal static class PlaceComposer
 
     private static int StemLength(TextScan scan, Token token)
     {
+        // 国家湿地公园 is never all of a name.
+        if (scan.Text.AsSpan(token.Start).StartsWith("国家") || scan.Text.AsSpan(token.Start).StartsWith("國家"))
+        {
+            return 0;
+        }
+
         for (var i = token.Start + 1; i < token.End; i++)
         {
             foreach (var (end, key) in scan.KeysAt(i))
