@@ -113,7 +113,7 @@ internal sealed class OrganizationComposer
         var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't', Length: >= 4 };
         if (first == last)
         {
-            return complete || IsNationalTeam(text);
+            return complete || IsTeamName(text, tokens[last]);
         }
 
         if (name.HasAdminLetter)
@@ -123,7 +123,7 @@ internal sealed class OrganizationComposer
 
         if (name.HasProper || complete)
         {
-            return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || !EndsWithAny(text, CommonNouns)
+            return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || Array.IndexOf(CommonNouns, scan.Text.Substring(tokens[last].Start, tokens[last].Length)) < 0
                 : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊') && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
@@ -134,9 +134,9 @@ internal sealed class OrganizationComposer
     private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>
         first == last - 1 && scan.At(tokens[last].Start) is '队' or '隊' && tokens[first] is { Kind: TokenKind.Word, Tag: 'n', Length: 2 or 3 } && !tokens[first].Is(NameRole.OrgInner);
 
-    // 德国队 as one word.
-    private static bool IsNationalTeam(ReadOnlySpan<char> text) =>
-        text.Length >= 3 && text[^1] is '队' or '隊' && NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(text[..^1])).Length > 0;
+    // 德国队, 皇家马德里队 as one word.
+    private static bool IsTeamName(ReadOnlySpan<char> text, Token token) =>
+        text.Length >= 3 && text[^1] is '队' or '隊' && ((token.Tag2 is 'z' or 't' && text.Length > 3) || NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(text[..^1])).Length > 0);
 
     private static bool IsDoubtful(List<Token> tokens, int first, int last) =>
         first == last - 1 && tokens[last].Length == 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1;
