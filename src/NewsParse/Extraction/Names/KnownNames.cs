@@ -7,9 +7,12 @@ internal sealed class KnownNames
     public static readonly KnownNames None = new();
 
     private const int LongestName = 24;
+    private const ulong HashStart = 14695981039346656037;
+    private const ulong HashFactor = 1099511628211;
 
-    private readonly Dictionary<char, List<(string Text, TokenKind Kind, float Cost)>> _byStart = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    // By the hash of their characters, so that a position costs no more for a thousand names than for one.
+    private readonly Dictionary<ulong, (string Text, TokenKind Kind, float Cost)> _names = [];
+    private readonly Dictionary<char, int> _longest = [];
 
     /// <summary>Starts empty.</summary>
     public KnownNames()
@@ -19,56 +22,61 @@ internal sealed class KnownNames
     /// <summary>Starts with the names of another list.</summary>
     public KnownNames(KnownNames other)
     {
-        foreach (var list in other._byStart.Values)
-        {
-            foreach (var (text, kind, cost) in list)
-            {
-                Add(text, kind, cost);
-            }
-        }
+        _names = new Dictionary<ulong, (string Text, TokenKind Kind, float Cost)>(other._names);
+        _longest = new Dictionary<char, int>(other._longest);
     }
 
     /// <summary>How many there are.</summary>
     public int Count => _names.Count;
 
     /// <summary>Adds a name; a name that is there stays as it is.</summary>
-    /// <param name="text">The name.</param>
+    /// <param name="text">The name; one that is empty or too long for a name is left out.</param>
     /// <param name="kind">What it names; a Word is an office.</param>
     /// <param name="cost">How unlikely it is here; a name just read is likely to come again.</param>
     public void Add(string text, TokenKind kind, float cost)
     {
-        if (text.Length is 0 or > LongestName || !_names.Add(text))
+        if (text.Length is 0 or > LongestName)
         {
             return;
         }
 
-        (_byStart.TryGetValue(text[0], out var list) ? list : _byStart[text[0]] = []).Add((text, kind, cost));
-    }
+        var hash = HashStart;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * HashFactor;
+        }
 
-    /// <summary>Whether a name is known.</summary>
-    public bool Contains(string text) => _names.Contains(text);
+        if (_names.TryAdd(hash, (text, kind, cost)))
+        {
+            _longest[text[0]] = Math.Max(text.Length, _longest.GetValueOrDefault(text[0]));
+        }
+    }
 
     /// <summary>Offers the names that stand at a position.</summary>
     public void Offer(Lattice lattice, int i)
     {
-        if (_byStart.Count == 0 || !_byStart.TryGetValue(lattice.Scan.Text[i], out var names))
+        if (_names.Count == 0 || !_longest.TryGetValue(lattice.Scan.Text[i], out var longest))
         {
             return;
         }
 
         var rest = lattice.Scan.Text.AsSpan(i);
-        foreach (var (text, kind, cost) in names)
+        var hash = HashStart;
+        for (var length = 1; length <= longest && length <= rest.Length; length++)
         {
-            if (rest.StartsWith(text, StringComparison.Ordinal))
+            hash = (hash ^ rest[length - 1]) * HashFactor;
+            if (!_names.TryGetValue(hash, out var name) || !rest[..length].SequenceEqual(name.Text))
             {
-                if (kind == TokenKind.Word)
-                {
-                    lattice.OfferOffice(i, i + text.Length, cost);
-                }
-                else
-                {
-                    lattice.Offer(i, i + text.Length, cost, kind, sure: true);
-                }
+                continue;
+            }
+
+            if (name.Kind == TokenKind.Word)
+            {
+                lattice.OfferOffice(i, i + length, name.Cost);
+            }
+            else
+            {
+                lattice.Offer(i, i + length, name.Cost, name.Kind, sure: true);
             }
         }
     }

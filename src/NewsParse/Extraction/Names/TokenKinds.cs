@@ -91,13 +91,18 @@ internal static class TokenKinds
             return scan.LongestAt(token.End, NameRole.PersonVerb) > 1 ? TokenKind.Person : TokenKind.Word;
         }
 
-        if (EndsLikePlace(text) || (before.Is(NameRole.PlaceLead) && !scan.Starts(token.End, NameRole.PersonVerb)))
+        if (EndsLikePlace(text) || IsAmongPlaces(scan, tokens, index) || (before.Is(NameRole.PlaceLead) && !scan.Starts(token.End, NameRole.PersonVerb)))
         {
             return TokenKind.Place;
         }
 
         return TokenKind.Person;
     }
+
+    // 克什米尔、车臣和科索沃.
+    private static bool IsAmongPlaces(TextScan scan, List<Token> tokens, int index) =>
+        (index > 1 && scan.At(tokens[index - 1].Start) is '、' or '和' or '与' && tokens[index - 2].Kind == TokenKind.Place)
+        || (index + 2 < tokens.Count && scan.At(tokens[index + 1].Start) is '、' or '和' or '与' && tokens[index + 2].Kind == TokenKind.Place);
 
     private static bool EndsLikePlace(ReadOnlySpan<char> text)
     {

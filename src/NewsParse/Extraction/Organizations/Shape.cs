@@ -100,7 +100,7 @@ internal struct Shape
         {
             // 北京理工华创研究院: some more before the brand, if a place begins it.
             HasInner = true;
-            return Brand < 0 || Brand - at < MostBeforeBrand;
+            return Brand < 0 || (Brand - at < MostBeforeBrand && token.Tag != 'v');
         }
 
         if (token.Tag is 'c' or 'p' && token.Length == 1 && scan.At(token.Start) is '和' or '与' or '與' or '及' or '暨')
