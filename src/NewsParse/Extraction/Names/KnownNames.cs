@@ -52,6 +52,27 @@ internal sealed class KnownNames
         }
     }
 
+    /// <summary>Whether a name begins a text.</summary>
+    public bool Begins(ReadOnlySpan<char> text)
+    {
+        if (!_longest.TryGetValue(text[0], out var longest))
+        {
+            return false;
+        }
+
+        var hash = HashStart;
+        for (var length = 1; length <= longest && length <= text.Length; length++)
+        {
+            hash = (hash ^ text[length - 1]) * HashFactor;
+            if (_names.ContainsKey(hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Offers the names that stand at a position.</summary>
     public void Offer(Lattice lattice, int i)
     {

@@ -22,6 +22,8 @@ internal sealed class NameExtractor
     // Longest first.
     private static readonly string[] FirmForms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司"];
 
+    private static readonly Comparer<NameMention> ByStart = Comparer<NameMention>.Create((a, b) => a.Start.CompareTo(b.Start));
+
     private readonly Lattice _lattice = new();
     private readonly OrganizationComposer _composer = new();
     private readonly List<Token> _tokens = [];
@@ -42,9 +44,34 @@ internal sealed class NameExtractor
     {
         var first = ReadOnce(paragraphs, headlineBlock, context.Known, context);
         var known = KnownFrom(first, context.Known);
-        var mentions = known.Count == context.Known.Count ? first : ReadOnce(paragraphs, headlineBlock, known, context);
+        var mentions = known.Count == context.Known.Count || !HasUnread(paragraphs, headlineBlock, first, known) ? first : ReadOnce(paragraphs, headlineBlock, known, context);
         DropDoubtful(mentions);
         return mentions;
+    }
+
+    // Whether a known name stands somewhere that the first reading took for something else.
+    private static bool HasUnread(IReadOnlyList<string> paragraphs, string headlineBlock, List<NameMention> mentions, KnownNames known)
+    {
+        var next = 0;
+        for (var paragraph = -1; paragraph < paragraphs.Count; paragraph++)
+        {
+            var text = paragraph < 0 ? headlineBlock : paragraphs[paragraph];
+            for (var i = 0; i < text.Length; i++)
+            {
+                while (next < mentions.Count && (mentions[next].Paragraph < paragraph || (mentions[next].Paragraph == paragraph && mentions[next].Start + mentions[next].Text.Length <= i)))
+                {
+                    next++;
+                }
+
+                var inside = next < mentions.Count && mentions[next].Paragraph == paragraph && mentions[next].Start <= i;
+                if (!inside && known.Begins(text.AsSpan(i)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // A name with nothing beside it that speaks for a person has to be by far the best reading, all its mentions taken together.
@@ -85,6 +112,7 @@ internal sealed class NameExtractor
 
     private void ReadText(int paragraph, string text, KnownNames known, NameContext context, List<NameMention> mentions)
     {
+        var first = mentions.Count;
         _tokens.Clear();
         _lattice.Read(text, known, context.Places, _tokens);
         PlaceComposer.Compose(_lattice.Scan, _tokens);
@@ -104,7 +132,12 @@ internal sealed class NameExtractor
             mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, sure, token.Margin));
         }
 
+        var read = mentions.Count;
         CountryLetters.Read(paragraph, _lattice.Scan, _tokens, mentions);
+        if (mentions.Count > read)
+        {
+            mentions.Sort(first, mentions.Count - first, ByStart);
+        }
     }
 
     private static KnownNames KnownFrom(List<NameMention> mentions, KnownNames page)
