@@ -11,7 +11,7 @@ internal sealed class OrganizationComposer
     private const int LongestBracket = 4;
 
     // Bodies of state and science: named by what they do (财政局, 材料科学与工程学院), where a firm needs a name or a place.
-    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系"];
+    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會"];
 
     // A place alone does not name one of these (美国公司, 郑州医院).
     private static readonly string[] CommonNouns = ["公司", "企业", "工厂", "学校", "學校", "医院", "醫院", "超市", "商店", "合作社", "商场", "酒店", "宾馆", "饭店", "农场", "集团", "車隊", "车队", "警方", "军队"];
@@ -111,6 +111,11 @@ internal sealed class OrganizationComposer
     {
         var text = scan.Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
         var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't', Length: >= 4 };
+        if ((NameLexicon.BuiltIn.RolesOf(text) & NameRole.NoOrg) != 0)
+        {
+            return false;
+        }
+
         if (first == last)
         {
             return complete || IsTeamName(text, tokens[last]);

@@ -11,7 +11,7 @@ internal static class OfficeReader
 
     /// <summary>The office printed with a name; null if none is.</summary>
     public static string? Read(TextScan scan, List<Token> tokens, int person) =>
-        TryReadBefore(scan, tokens, person, out var start) ? scan.Text[start..tokens[person].Start].TrimEnd('：', ':')
+        TryReadBefore(scan, tokens, person, out var start) ? scan.Text[start..tokens[person].Start].TrimEnd('：', ':', '的')
         : TryReadAfter(scan, tokens, person, out start, out var end) ? scan.Text[start..end]
         : null;
 
@@ -28,6 +28,14 @@ internal static class OfficeReader
         if (person > 1 && scan.At(end - 1) is '：' or ':')
         {
             // 指导教师：林远山.
+            person--;
+            end--;
+        }
+
+        // 刚调任青石镇镇长的林远山.
+        var taken = person > 2 && scan.At(end - 1) == '的' && scan.Ends(end - 1, NameRole.Office);
+        if (taken)
+        {
             person--;
             end--;
         }
@@ -50,7 +58,7 @@ internal static class OfficeReader
         }
 
         start = tokens[first].Start;
-        return true;
+        return !taken || (first > 0 && scan.At(start - 1) is '任' or '选' or '選');
     }
 
     /// <summary>The office after a name: 樊惠林，区委书记。 or 樊惠林（区委书记） or 任命樊惠林为区委书记。</summary>
