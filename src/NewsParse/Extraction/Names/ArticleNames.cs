@@ -65,4 +65,5 @@ internal sealed record NameContext
 /// <param name="Title">The office printed with a person; null if none is.</param>
 /// <param name="Sure">Whether its surrounding speaks for it.</param>
 /// <param name="Margin">By how much another reading would cost more; for people alone.</param>
-internal readonly record struct NameMention(int Paragraph, int Start, string Text, TokenKind Kind, int Key, string? Title, bool Sure, float Margin = 0);
+/// <param name="Of">The full name, for a short form (林书记); null for a name that stands for itself.</param>
+internal readonly record struct NameMention(int Paragraph, int Start, string Text, TokenKind Kind, int Key, string? Title, bool Sure, float Margin = 0, string? Of = null);

@@ -23,5 +23,5 @@ internal static class NameBook
         [.. mentions.Select(mention => new Mention(mention.Paragraph, mention.Start, mention.Text.Length))];
 
     private static IEnumerable<IGrouping<string, NameMention>> Group(List<NameMention> mentions, TokenKind kind) =>
-        mentions.Where(mention => mention.Kind == kind).GroupBy(mention => mention.Text, StringComparer.Ordinal);
+        mentions.Where(mention => mention.Kind == kind).GroupBy(mention => mention.Of ?? mention.Text, StringComparer.Ordinal);
 }

@@ -46,6 +46,7 @@ internal sealed class NameExtractor
         var known = KnownFrom(first, context.Known);
         var mentions = known.Count == context.Known.Count || !HasUnread(paragraphs, headlineBlock, first, known) ? first : ReadOnce(paragraphs, headlineBlock, known, context);
         DropDoubtful(mentions);
+        ShortForms.Add(paragraphs, headlineBlock, mentions);
         return mentions;
     }
 

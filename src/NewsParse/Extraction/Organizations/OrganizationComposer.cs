@@ -10,7 +10,7 @@ internal sealed class OrganizationComposer
     private const int LongestName = 40;
     private const int LongestBracket = 4;
 
-    // Bodies of state and science: named by what they do (财政局, 材料科学与工程学院), where a firm needs a name or a place.
+    // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
     private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會"];
 
     // A place alone does not name one of these (美国公司, 郑州医院).
@@ -163,7 +163,7 @@ internal sealed class OrganizationComposer
         return first > 0 && tokens[first].Kind == TokenKind.Place && tokens[first - 1] is { Kind: TokenKind.Word, Length: 2 } && tokens[first - 1].Is(NameRole.OrgFounder) ? first - 1 : first;
     }
 
-    // 皇誉宠物食品（上海）有限公司: the index of the opening bracket.
+    // 青溪食品（上海）有限公司: the index of the opening bracket.
     private static int BracketBefore(TextScan scan, List<Token> tokens, int at)
     {
         if (scan.At(tokens[at].Start) is not ('）' or ')'))

@@ -52,7 +52,7 @@ internal struct Shape
 
         if ((_inPlaces || Brand >= 0) && token.Kind == TokenKind.Word && (token.Is(NameRole.OrgSuffix) || token is { Tag: 'n', Tag2: 't' }))
         {
-            // 公安分局花桥街派出所: place and brand are inside a longer name.
+            // 公安分局柳荫街派出所: place and brand are inside a longer name.
             _inPlaces = false;
             Brand = -1;
             return true;
@@ -98,7 +98,7 @@ internal struct Shape
 
         if (token.Is(NameRole.OrgInner))
         {
-            // 北京理工华创研究院: some more before the brand, if a place begins it.
+            // 北京理工青溪研究院: some more before the brand, if a place begins it.
             HasInner = true;
             return Brand < 0 || (Brand - at < MostBeforeBrand && token.Tag != 'v');
         }
@@ -143,7 +143,7 @@ internal struct Shape
 
     private static bool IsSingle(Token token) => token is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && !token.Is(NameRole.OrgBreak | NameRole.OrgSuffix);
 
-    // 土木与水利工程学院: both sides say what it does.
+    // 建筑与环境工程学院: both sides say what it does.
     private static bool IsField(Token token) =>
         token.Is(NameRole.OrgInner) || (token is { Kind: TokenKind.Word, Tag: 'n', Length: >= 2 } && !token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun));
 

@@ -3,7 +3,7 @@ using NewsParse.Lexicon;
 
 namespace NewsParse.Extraction.People;
 
-/// <summary>Reads the office that is printed with a name: before it (区委书记樊惠林) or after it (樊惠林，区委书记，…).</summary>
+/// <summary>Reads the office that is printed with a name: before it (区委书记林远山) or after it (林远山，区委书记，…).</summary>
 internal static class OfficeReader
 {
     private const int MostTokens = 14;
@@ -61,7 +61,7 @@ internal static class OfficeReader
         return !taken || (first > 0 && scan.At(start - 1) is '任' or '选' or '選');
     }
 
-    /// <summary>The office after a name: 樊惠林，区委书记。 or 樊惠林（区委书记） or 任命樊惠林为区委书记。</summary>
+    /// <summary>The office after a name: 林远山，区委书记。 or 林远山（区委书记） or 任命林远山为区委书记。</summary>
     public static bool TryReadAfter(TextScan scan, List<Token> tokens, int person, out int start, out int end)
     {
         start = end = 0;

@@ -104,7 +104,7 @@ internal static class PersonCandidates
     private static float GivenNameWhereExpected(string text, int given, float cost) =>
         cost > WordAsGivenName && Words.BuiltIn.TryGet(text.AsSpan(given, 2), out _, out var tag) && tag[0] is 'n' or 'a' or 'v' or 'z' ? WordAsGivenName : Math.Min(cost, RarestGivenName);
 
-    // 柯某, 岳某某.
+    // 林某, 苏某某.
     private static void OfferAnonymous(Lattice lattice, int start, int given, float left)
     {
         var scan = lattice.Scan;
@@ -143,7 +143,7 @@ internal static class PersonCandidates
             : NoGain;
     }
 
-    // 井涛谎|称: the last character begins what the person does.
+    // 林远谎|称: the last character begins what the person does.
     private static float Swallows(TextScan scan, int given, int end, bool isLong) =>
         end - given < 2 ? 0
         : scan.LongestAt(end - 1, NameRole.PersonVerb) is var verb && verb > 1 ? SwallowsVerb
@@ -214,7 +214,8 @@ internal static class PersonCandidates
             }
         }
 
-        if (scan.InsideOffice(start))
+        // 书记 in 林书记 is an office, no given name.
+        if (scan.InsideOffice(start) || (end - given == 2 && (Lexicon.RolesOf(scan.Text.AsSpan(given, 2)) & (NameRole.Office | NameRole.Honorific)) != 0))
         {
             penalty += LooksLikeWord;
         }

@@ -64,7 +64,7 @@ internal static class SoundNames
         return true;
     }
 
-    // A hyphen joins the parts of one given name (让-吕克).
+    // A hyphen joins the parts of one given name (让-保罗).
     private static bool IsInnerMark(string text, int at) =>
         (NameMarks.IsDot(text[at]) || text[at] == '-') && at + 1 < text.Length && Chars.IsHan(text[at + 1]);
 

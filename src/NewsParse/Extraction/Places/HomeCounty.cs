@@ -3,7 +3,7 @@ using NewsParse.Lexicon;
 
 namespace NewsParse.Extraction.Places;
 
-/// <summary>The county or district that a page is at home in, told by the divisions that its articles name; its towns go by their short names there (马坳 for 马坳镇).</summary>
+/// <summary>The county or district that a page is at home in, told by the divisions that its articles name; its towns go by their short names there (青石 for 青石镇).</summary>
 internal static class HomeCounty
 {
     // Fewer divisions of one county on a page are chance.

@@ -4,7 +4,7 @@ using NewsParse.Text;
 
 namespace NewsParse.Extraction.Places;
 
-/// <summary>Places of the gazetteer, and those that only their last word tells (盖冶村, 解放路).</summary>
+/// <summary>Places of the gazetteer, and those that only their last word tells (柳荫村, 解放路).</summary>
 internal static class PlaceCandidates
 {
     private const float LongestUnlisted = 5;

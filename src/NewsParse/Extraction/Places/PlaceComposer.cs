@@ -3,7 +3,7 @@ using NewsParse.Lexicon;
 
 namespace NewsParse.Extraction.Places;
 
-/// <summary>Puts places together that the word graph has cut: 工人村|社区, 翡翠|湖校区.</summary>
+/// <summary>Puts places together that the word graph has cut: 朝阳村|社区, 明珠|湖校区.</summary>
 internal static class PlaceComposer
 {
     private const int LongestPlace = 12;

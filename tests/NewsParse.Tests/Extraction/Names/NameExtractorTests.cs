@@ -37,6 +37,13 @@ public class NameExtractorTests
     }
 
     [Fact]
+    public void A_surname_with_office_is_a_mention_where_one_person_only_can_be_meant()
+    {
+        Read("县委书记林远山到任。", "大家都说，林书记没有架子。").People.Single().Mentions.Should().Equal(new Mention(0, 4, 3), new Mention(1, 5, 3));
+        Read("县委书记林远山、县长林国栋到任。", "大家都说，林书记没有架子。").People.SelectMany(person => person.Mentions).Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_foreign_name_is_known_by_its_last_part()
     {
         var names = Read("总统奥尔顿·威廉姆斯发表讲话。", "威廉姆斯还说，谈判将继续。");
@@ -62,7 +69,7 @@ public class NameExtractorTests
     [InlineData("他毕业于北京大学。", "北京大学")]
     [InlineData("上海森瑞医疗科技有限公司落户。", "上海森瑞医疗科技有限公司")]
     [InlineData("青溪食品（上海）有限公司投产。", "青溪食品（上海）有限公司")]
-    [InlineData("土木与水利工程学院举行讲座。", "土木与水利工程学院")]
+    [InlineData("建筑与环境工程学院举行讲座。", "建筑与环境工程学院")]
     [InlineData("县公安局、县人民医院负责。", "县公安局 县人民医院")]
     public void Reads_organisations(string text, string expected) => string.Join(' ', Read(text).Organizations.Select(organization => organization.Name)).Should().Be(expected);
 
