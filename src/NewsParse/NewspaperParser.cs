@@ -1,5 +1,6 @@
 using NewsParse.Extraction;
 using NewsParse.Layout;
+using NewsParse.Reading;
 using NewsParse.Splitting;
 
 namespace NewsParse;
@@ -33,6 +34,11 @@ public sealed class NewspaperParser
     public NewspaperPage Parse(SourcePage page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        if (PageGate.Stop(page, _options) is { } unparsed)
+        {
+            return unparsed;
+        }
+
         var blocks = LineReader.Read(page);
         var assembly = PageAssembler.Assemble(PieceBuilder.Build(blocks));
         return new NewspaperPage

@@ -87,7 +87,7 @@ internal static class HeadlineReader
 
     /// <summary>True if a line plainly goes on in the next: an open bracket or quote, or a mark that may not begin a line.</summary>
     private static bool IsWrapped(string before, string after) =>
-        Chars.IsBarredFromLineStart(after[0]) || Unclosed(before, '“', '”') || Unclosed(before, '《', '》') || Unclosed(before, '「', '」') || Unclosed(before, '（', '）');
+        Chars.IsBarredFromLineStart(after[0]) || (after.Length <= 3 && before.Length >= 8) || Unclosed(before, '“', '”') || Unclosed(before, '《', '》') || Unclosed(before, '「', '」') || Unclosed(before, '（', '）');
 
     private static bool Unclosed(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer);
 
@@ -103,7 +103,7 @@ internal static class HeadlineReader
             if (i > 0 && RoleAt(i - 1) is var before && before != Role.Column)
             {
                 var together = lines[i].Block == lines[i - 1].Block;
-                cost += before == role ? (together ? -0.6 : 1.3) : (together ? 0.7 : 0);
+                cost += before == role ? (together ? -0.6 : 0.7) : (together ? 0.7 : 0);
                 cost += PairCost(lines[i - 1].Text, lines[i].Text, before, role);
             }
         }
@@ -128,7 +128,7 @@ internal static class HeadlineReader
         return cost + role switch
         {
             Role.Column => text.Length <= 4 ? 0 : text.Length <= 6 ? 0.6 : text.Length <= 9 && !text.Any(Chars.IsDigit) ? 2 : 9,
-            Role.Kicker or Role.Subhead => text.Length <= 4 ? 2 : IsSlogan(text) ? 0.8 : 0,
+            Role.Kicker or Role.Subhead => (text.Length <= 4 ? 2 : text.Length <= 7 ? 0.7 : 0) + (IsSlogan(text) ? 0.8 : 0),
             _ => text.Length > 20 ? 0.1 * (text.Length - 20) : 0,
         };
     }
@@ -138,7 +138,8 @@ internal static class HeadlineReader
         if (first == Role.Main && second == Role.Main)
         {
             // Lines of one headline are often made to match.
-            return Math.Abs(before.Length - after.Length) switch { 0 => -1.4, 1 => -0.6, _ => 0 };
+            var alike = Math.Abs(before.Length - after.Length) switch { 0 => -1.4, 1 => -0.9, 2 => -0.4, _ => 0 };
+            return alike + (before.Contains(' ') != after.Contains(' ') ? 0.8 : 0);
         }
 
         // The main headline is set larger, so that the line beside it holds more.

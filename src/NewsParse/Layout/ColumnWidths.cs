@@ -27,6 +27,13 @@ internal static class ColumnWidths
         }
     }
 
+    /// <summary>The widths that the page's columns are set in, the commonest first; at most <paramref name="most"/>.</summary>
+    public static IReadOnlyList<double> Common(IReadOnlyList<IReadOnlyList<Line>> blocks, int most)
+    {
+        var own = Harmonize(blocks, [.. blocks.Select(Own)]);
+        return [.. own.Zip(blocks).Where(pair => pair.First > 0).GroupBy(pair => pair.First).OrderByDescending(group => group.Sum(pair => pair.Second.Count)).Take(most).Select(group => group.Key)];
+    }
+
     /// <summary>Columns of a page are mostly of one width or two: a block that measures nearly as wide as most is as wide as they are.</summary>
     private static double[] Harmonize(IReadOnlyList<IReadOnlyList<Line>> blocks, double[] own)
     {
@@ -55,15 +62,25 @@ internal static class ColumnWidths
             return 0;
         }
 
+        // The commonest width, not the widest: a comma may hang over the column's edge. Justified lines measure short, so that the wider of two wins.
         var widths = lines.Select(line => line.Width).OrderDescending().ToArray();
         var (width, most) = (0.0, 1);
-        for (var i = 0; i < widths.Length; i++)
+        int from = 0, to = 0;
+        foreach (var candidate in widths)
         {
-            // The commonest width, not the widest: a comma may hang over the column's edge. Justified lines measure short, so that the wider of two wins.
-            var alike = widths.Count(other => Math.Abs(other - widths[i]) <= SameWidth / 2);
-            if (alike > most + (width == 0 ? 0 : lines.Count / 6))
+            while (widths[from] > candidate + (SameWidth / 2))
             {
-                (width, most) = (widths[i], alike);
+                from++;
+            }
+
+            while (to < widths.Length && widths[to] >= candidate - (SameWidth / 2))
+            {
+                to++;
+            }
+
+            if (to - from > most + (width == 0 ? 0 : lines.Count / 6))
+            {
+                (width, most) = (candidate, to - from);
             }
         }
 

@@ -1,3 +1,4 @@
+using NewsParse.Lexicon;
 using NewsParse.Text;
 
 namespace NewsParse.Layout;
@@ -45,10 +46,22 @@ internal sealed class Line(SourceSpan span, RestoredText text, int block, bool s
 
     private bool HasDigits { get; } = text.Value.AsSpan().ContainsAnyInRange('!', '~');
 
+    /// <summary>Its end, read for what may follow it.</summary>
+    public TextTail Tail => field ??= new TextTail(Value);
+
+    /// <summary>Its beginning, read for what may come before it.</summary>
+    public TextHead Head => field ??= new TextHead(Value);
+
+    /// <summary>A part of this line as a line of its own.</summary>
+    public Line Part(RestoredText part) => part.Length == Text.Length || part.Length == 0
+        ? this
+        : new Line(new SourceSpan(part.SourceOffset(0), part.SourceOffset(part.Length - 1) + 1 - part.SourceOffset(0)), part, Block, Spread);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private static double Measure(string text)
+    /// <summary>Width in ems of a text set without justification.</summary>
+    public static double Measure(ReadOnlySpan<char> text)
     {
         var width = 0.0;
         for (var i = 0; i < text.Length; i++)

@@ -5,24 +5,40 @@ namespace NewsParse.Layout;
 /// <summary>Restores a page's lines and measures the columns that they are set in.</summary>
 internal static class LineReader
 {
+    private const int MostWidths = 4;
+
     /// <summary>The page's blocks of restored lines, in reading order as far as the blocks' own lines tell it.</summary>
     public static IReadOnlyList<IReadOnlyList<Line>> Read(SourcePage page)
     {
         var restorer = LineRestorer.For(page.Text);
+        var printed = page.Blocks.Select((block, index) => (IReadOnlyList<Line>)[.. block.Lines.Select(line => Restore(restorer, page.Text, line.Span, index))]).ToArray();
+        var splitter = new RowSplitter(ColumnWidths.Common(printed, MostWidths));
         var blocks = new List<IReadOnlyList<Line>>();
-        foreach (var block in page.Blocks)
+        foreach (var block in printed)
         {
-            var lines = new List<Line>();
-            foreach (var line in block.Lines)
-            {
-                lines.Add(Restore(restorer, page.Text, line.Span, blocks.Count));
-            }
-
-            blocks.Add(lines);
+            blocks.AddRange(Columns(block, splitter));
         }
 
         ColumnWidths.Measure(blocks);
         return blocks;
+    }
+
+    /// <summary>The block's columns; the block itself if it has but one.</summary>
+    private static IEnumerable<IReadOnlyList<Line>> Columns(IReadOnlyList<Line> block, RowSplitter splitter)
+    {
+        var rows = block.Select(row => splitter.Split(row.Text).ConvertAll(part => row.Part(part))).ToArray();
+        if (rows.All(row => row.Count == 1))
+        {
+            return [block];
+        }
+
+        var widest = rows.Where(row => row.Count > 1).SelectMany(row => row).Max(line => line.Width);
+        foreach (var line in rows.SelectMany(row => row))
+        {
+            line.Column = widest;
+        }
+
+        return ColumnSorter.Sort(rows).Where(column => column.Count > 0);
     }
 
     private static Line Restore(LineRestorer restorer, string source, SourceSpan span, int block) =>

@@ -29,7 +29,7 @@ internal sealed class ArticlePlan
     public List<Piece> Title { get; } = [];
 
     /// <summary>The pieces of the body, headings inside it included.</summary>
-    public List<Piece> Body { get; } = [];
+    public List<Piece> Body { get; set; } = [];
 
     /// <summary>Those of the body's pieces that are headings inside it.</summary>
     public List<Piece> Headings { get; } = [];

@@ -21,26 +21,38 @@ internal static class Costs
     /// <summary>Leaving a body that stops in mid-sentence, to go on with another.</summary>
     public const double Leaving = 1;
 
-    /// <summary>A new article that begins in mid-paragraph.</summary>
-    public const double FlushStart = 4;
+    /// <summary>A piece that begins in mid-paragraph, where nothing breaks off before it.</summary>
+    public const double FlushStart = 2.5;
+
+    /// <summary>A piece that goes on in one printed before it.</summary>
+    public const double Backwards = 0.6;
 
     /// <summary>A dateline in the middle of an article.</summary>
     public const double LeadInside = 9;
+
+    /// <summary>A dateline printed after columns of its article.</summary>
+    public const double LeadLate = 3;
 
     /// <summary>Text after the byline that closed the article.</summary>
     public const double AfterClosing = 6;
 
     /// <summary>A paragraph taken up in mid-sentence by an indented line.</summary>
-    public const double IndentedInside = 3;
-
-    /// <summary>An unindented line after a paragraph's end.</summary>
-    public const double FlushAfterEnd = 2.5;
+    public const double IndentedInside = 1.5;
 
     /// <summary>A paragraph's end followed by the next paragraph.</summary>
     public const double NextParagraph = 0.3;
 
     /// <summary>Going on in a column of another width.</summary>
     public const double OtherWidth = 1.8;
+
+    /// <summary>Going back to an earlier article with a piece that completes a sentence of it.</summary>
+    public const double GoingBackInSentence = 1;
+
+    /// <summary>Going back to an earlier article with a new paragraph.</summary>
+    public const double GoingBackToParagraph = 2.2;
+
+    /// <summary>For each further article that lies between.</summary>
+    public const double GoingFarther = 0.4;
 
     /// <summary>For each article begun or continued since: going back to an earlier one.</summary>
     public const double GoingBack = 1.2;
@@ -53,6 +65,9 @@ internal static class Costs
 
     /// <summary>A headline amid the columns of its article.</summary>
     public const double TitleAmid = 1.8;
+
+    /// <summary>A second headline block, amid the columns.</summary>
+    public const double SecondTitle = 5;
 
     /// <summary>The next piece of a headline block.</summary>
     public const double TitleGrows = 0.15;
@@ -68,6 +83,12 @@ internal static class Costs
 
     /// <summary>A byline amid the article's columns.</summary>
     public const double BylineAmid = 0.9;
+
+    /// <summary>A byline between paragraphs of its article.</summary>
+    public const double BylineAmidParagraphs = 3;
+
+    /// <summary>A standing column's name anywhere but at the head of a headline block.</summary>
+    public const double RubricInside = 2.5;
 
     /// <summary>Log likelihood ratio of one article to two, for two pieces of running text of a similarity.</summary>
     public static double BodyKinship(double similarity, double size) => similarity < 0.002 ? -0.6 * size : Math.Min(2.4, 0.3 + (75 * similarity));

@@ -14,6 +14,7 @@ internal sealed class PageAssembler
     private readonly IReadOnlyList<Piece> _pieces;
     private readonly PieceEvidence[] _evidence;
     private readonly Similarity _similarity;
+    private readonly Memo _joints = new();
 
     private PageAssembler(IReadOnlyList<Piece> pieces)
     {
@@ -44,7 +45,7 @@ internal sealed class PageAssembler
                 }
             }
 
-            beam = [.. best.Values.OrderBy(state => state.Cost).ThenBy(state => state.Signature()).Take(BeamWidth)];
+            beam = [.. best.Values.OrderBy(state => Expected(state)).ThenBy(state => state.Signature()).Take(BeamWidth)];
         }
 
         return Trace(beam.MinBy(FinalCost)!);
@@ -89,24 +90,37 @@ internal sealed class PageAssembler
         for (var rank = 0; rank < state.Open.Length; rank++)
         {
             var article = state.Open[rank];
-            var price = cost + AttachCost(article, i) + (rank * Costs.GoingBack) + (rank > 0 ? leaving : 0);
+            var price = cost + AttachCost(article, i) + (rank > 0 ? leaving : 0);
             if (state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail && _pieces[i].Beginning != Beginning.Flush && !article.Breaks)
             {
                 price += Costs.PastTitle;
             }
 
-            yield return state.Record(i, PieceRole.Body, article.Id, price).With(rank, article with
+            foreach (var (linked, gain) in Linked(article, i))
             {
-                Tail = i,
-                Breaks = _pieces[i].BreaksOff,
-                Closed = _evidence[i].EndsWithByline,
-                Signed = article.Signed || _evidence[i].EndsWithByline,
-                Pieces = new Chain(i, article.Pieces),
-            });
+                var back = rank == 0 ? 0 : (linked.Ends.Length + linked.Starts.Length < article.Ends.Length + article.Starts.Length + (_pieces[i].BreaksOff ? 1 : 0) ? Costs.GoingBackInSentence : Costs.GoingBackToParagraph) + ((rank - 1) * Costs.GoingFarther);
+                yield return state.Record(i, PieceRole.Body, article.Id, price + back - gain).With(rank, linked with
+                {
+                    Tail = i,
+                    Led = article.Led || _evidence[i].HasLead,
+                    Closed = _evidence[i].EndsWithByline,
+                    Signed = article.Signed || _evidence[i].EndsWithByline || _evidence[i].HasLead,
+                    Pieces = new Chain(i, article.Pieces),
+                });
+            }
         }
 
-        var start = cost + leaving + (_evidence[i].HasLead ? 0 : _pieces[i].Beginning == Beginning.Flush ? Costs.FlushStart : 0.2);
-        var fresh = new ArticleState(i, i, _pieces[i].BreaksOff, _evidence[i].EndsWithByline, _evidence[i].HasLead || _evidence[i].EndsWithByline, null, new Chain(i, null));
+        var start = cost + leaving + (_evidence[i].HasLead ? 0 : _evidence[i].IsSignature ? 8 : 0.2);
+        var fresh = new ArticleState(
+            i,
+            i,
+            _pieces[i].BreaksOff ? [i] : [],
+            _pieces[i].Beginning == Beginning.Flush && !_evidence[i].HasLead ? [i] : [],
+            _evidence[i].HasLead,
+            _evidence[i].EndsWithByline,
+            _evidence[i].HasLead || _evidence[i].EndsWithByline,
+            null,
+            new Chain(i, null));
         yield return state.Record(i, PieceRole.Body, i, start).Begin(fresh, -1);
         for (var g = 0; g < state.Pending.Length; g++)
         {
@@ -115,6 +129,40 @@ internal sealed class PageAssembler
             yield return state.Record(i, PieceRole.Body, i, price).Begin(fresh with { Title = group, Signed = fresh.Signed || group.Signed }, g);
         }
     }
+
+    /// <summary>The ways in which a piece takes up what an article left open, or is taken up by it, each with what speaks for it.</summary>
+    private IEnumerable<(ArticleState Article, double Gain)> Linked(ArticleState article, int i)
+    {
+        var piece = _pieces[i];
+        var ends = article.Ends;
+        var starts = article.Starts;
+        var gain = 0.0;
+        if (piece.Beginning != Beginning.Indented && !_evidence[i].HasLead && ends.Length > 0)
+        {
+            var end = ends.MaxBy(other => Joint(other, i) + (other == article.Tail ? 1 : 0));
+            gain = Joint(end, i) - (end == article.Tail ? 0 : 0.4);
+            ends = [.. ends.Where(other => other != end)];
+        }
+        else if (piece.Beginning == Beginning.Flush && !_evidence[i].HasLead)
+        {
+            starts = [.. starts.TakeLast(2), i];
+        }
+
+        if (!piece.BreaksOff)
+        {
+            yield return (article with { Ends = ends, Starts = starts }, gain);
+            yield break;
+        }
+
+        yield return (article with { Ends = [.. ends.TakeLast(2), i], Starts = starts }, gain);
+        if (article.Starts.Length > 0)
+        {
+            var start = article.Starts.MaxBy(other => Joint(i, other));
+            yield return (article with { Ends = ends, Starts = [.. starts.Where(other => other != start)] }, gain + Joint(i, start) - Costs.Backwards);
+        }
+    }
+
+    private double Joint(int before, int after) => Costs.Joint * _joints.GetOrAdd((before, after), key => Layout.Joint.Gain(_pieces[key.Before].Last, _pieces[key.After].First));
 
     private IEnumerable<State> AsTitle(State state, int i, double cost)
     {
@@ -137,14 +185,14 @@ internal sealed class PageAssembler
             else
             {
                 var late = article.Title.Last > article.Id;
-                var price = cost + (late ? GrowCost(article.Title, i) : 2.5) + (rank * Costs.GoingBack) - (late ? 0 : Kin(article.Pieces, i, true));
+                var price = cost + (late ? GrowCost(article.Title, i) : Costs.SecondTitle - Math.Min(1.5, Kin(article.Pieces, i, true))) + (rank * Costs.GoingBack);
                 yield return state.Record(i, PieceRole.Title, article.Title.Id, price).With(rank, article with { Title = article.Title.Grow(i) }, front: false);
             }
 
-            if (!article.Closed && !article.Breaks && _pieces[i].Length <= 60)
+            if (!article.Closed && !article.Breaks && _pieces[i].Lines.Count <= 2 && i - article.Tail <= 2)
             {
-                var price = cost + Costs.Subhead + (rank * Costs.GoingBack) - Kin(article.Pieces, i, false);
-                yield return state.Record(i, PieceRole.Subhead, article.Id, price).With(rank, article with { Tail = i, Breaks = false, Pieces = new Chain(i, article.Pieces) });
+                var price = cost + Costs.Subhead + (Rubrics.IsKnown(_pieces[i].Value) ? Costs.RubricInside : 0) + (rank * Costs.GoingBack) - Kin(article.Pieces, i, false);
+                yield return state.Record(i, PieceRole.Subhead, article.Id, price).With(rank, article with { Tail = i, Pieces = new Chain(i, article.Pieces) });
             }
         }
     }
@@ -164,23 +212,17 @@ internal sealed class PageAssembler
             var again = article.Signed && article.Tail != i - 1 ? Costs.SecondByline : 0;
             var price = cost + again + (rank * Costs.GoingBack);
             yield return state.Record(i, PieceRole.Byline, article.Id, price + (article.Breaks ? 2.5 : 0)).With(rank, article with { Signed = true, Closed = true }, front: false);
-            yield return state.Record(i, PieceRole.Byline, article.Id, price + Costs.BylineAmid).With(rank, article with { Signed = true }, front: false);
+            yield return state.Record(i, PieceRole.Byline, article.Id, price + (article.Breaks ? Costs.BylineAmid : Costs.BylineAmidParagraphs)).With(rank, article with { Signed = true }, front: false);
         }
     }
 
     private double AttachCost(ArticleState article, int i)
     {
         Piece tail = _pieces[article.Tail], piece = _pieces[i];
-        var cost = _evidence[i].HasLead ? Costs.LeadInside : 0;
+        var cost = _evidence[i].HasLead ? (article.Led || article.Closed ? Costs.LeadInside : Costs.LeadLate) : 0;
         cost += article.Closed ? Costs.AfterClosing : 0;
         cost += Math.Abs(tail.Column - piece.Column) > 0.9 ? Costs.OtherWidth : 0;
-        cost += (article.Breaks, piece.Beginning) switch
-        {
-            (true, Beginning.Indented) => Costs.IndentedInside,
-            (true, _) => 0,
-            (false, Beginning.Flush) => tail.EndsParagraph ? Costs.FlushAfterEnd : 0.2,
-            _ => Costs.NextParagraph,
-        };
+        cost += article.Breaks ? (piece.Beginning == Beginning.Indented ? Costs.IndentedInside : 0) : Costs.NextParagraph;
         return cost - Kin(article.Pieces, i, false) - (0.5 * Kin(article.Title?.Pieces, i, true));
     }
 
@@ -192,7 +234,7 @@ internal sealed class PageAssembler
     }
 
     private double GrowCost(TitleGroup group, int i) =>
-        Costs.TitleGrows + (Math.Min(5, i - group.Last - 1) * Costs.TitleGap) + (group.Count > 4 ? 1 : 0) + (_pieces[group.Last].First.Block == _pieces[i].First.Block ? -0.1 : 0);
+        Costs.TitleGrows + (Math.Min(5, i - group.Last - 1) * Costs.TitleGap) + (group.Count > 4 ? 1 : 0) + (Rubrics.IsLikely(_pieces[i].First.Value) ? Costs.RubricInside : 0) + (_pieces[group.Last].First.Block == _pieces[i].First.Block ? -0.8 : 0);
 
     /// <summary>What it speaks for that a piece is of one article with others: log likelihood ratio by the most similar of them.</summary>
     private double Kin(Chain? chain, int i, bool title)
@@ -232,10 +274,13 @@ internal sealed class PageAssembler
             : state with { Cost = state.Cost + cost, Open = open, Pending = pending };
     }
 
+    /// <summary>What a state is likely to cost in the end: most of what is undone stays so.</summary>
+    private static double Expected(State state) => state.Cost + (0.5 * (FinalCost(state) - state.Cost));
+
     private static double FinalCost(State state) => state.Cost + state.Open.Sum(Undone) + state.Pending.Sum(Unused);
 
     private static double Undone(ArticleState article) =>
-        (article.Title is null ? Costs.Untitled : 0) + (article.Signed ? 0 : Costs.Anonymous) + (article.Breaks ? Costs.Dangling : 0);
+        (article.Title is null ? Costs.Untitled : 0) + (article.Signed ? 0 : Costs.Anonymous) + (article.Ends.Length * Costs.Dangling) + (article.Starts.Length * Costs.FlushStart);
 
     private static double Unused(TitleGroup group) => group.IsScrap ? Costs.UnusedScrap : Costs.UnusedTitle;
 
@@ -288,6 +333,11 @@ internal sealed class PageAssembler
             }
 
             (step.Role switch { PieceRole.Title => plan.Title, PieceRole.Byline => plan.Bylines, _ => plan.Body }).Add(piece);
+        }
+
+        foreach (var plan in articles.Values)
+        {
+            plan.Body = PieceOrder.Sort(plan.Body, _evidence);
         }
 
         return new Assembly([.. articles.Values], furniture);

@@ -7,6 +7,8 @@ namespace NewsParse.Splitting;
 /// <summary>Cuts blocks of lines into pieces, so that no piece holds lines of two articles or of two kinds.</summary>
 internal static class PieceBuilder
 {
+    private const double LeastJoint = -1.5;
+
     /// <summary>The page's pieces, in order.</summary>
     public static List<Piece> Build(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
@@ -18,13 +20,28 @@ internal static class PieceBuilder
             {
                 if (i == block.Count || IsBorder(block, i))
                 {
-                    pieces.Add(new Piece(pieces.Count, [.. block.Skip(start).Take(i - start)]));
+                    Add(pieces, [.. block.Skip(start).Take(i - start)]);
                     start = i;
                 }
             }
         }
 
         return pieces;
+    }
+
+    /// <summary>Adds a piece; joins it to the one before if that is the indented first line of its paragraph, which some extractors set apart.</summary>
+    private static void Add(List<Piece> pieces, IReadOnlyList<Line> lines)
+    {
+        var piece = new Piece(pieces.Count, lines);
+        if (pieces.Count > 0 && pieces[^1] is { Lines.Count: 1, BreaksOff: true, Beginning: Beginning.Indented } opening
+            && piece.Beginning == Beginning.Flush && lines.Count > 1 && Math.Abs(opening.Column - piece.Column) < 0.9
+            && !Stands(opening.First) && !Stands(piece.First) && Joint.Gain(opening.First, piece.First) > LeastJoint)
+        {
+            pieces[^1] = new Piece(opening.Index, [opening.First, .. lines]);
+            return;
+        }
+
+        pieces.Add(piece);
     }
 
     private static bool IsBorder(IReadOnlyList<Line> lines, int at)

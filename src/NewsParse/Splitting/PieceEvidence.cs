@@ -17,7 +17,8 @@ internal sealed class PieceEvidence
         Byline = BylineGrammar.TryReadLine(text, out var byline) ? 3 * (1 - byline.Certainty) : Never;
         FurnitureKind = FurnitureGrammar.Classify(text, out var certainty) ?? NewsParse.FurnitureKind.Other;
         Furniture = FurnitureKind == NewsParse.FurnitureKind.Other ? 7 + (text.Length * 0.05) : 4 * (1 - certainty) * (1 - certainty);
-        (Body, Title) = HasLead ? (0, Never) : BodyOrTitle(piece, text);
+        IsSignature = piece.Lines.Count <= 3 && IsDate(piece.Last.Value);
+        (Body, Title) = IsSignature ? (0, 6) : HasLead ? (0, Never) : BodyOrTitle(piece, text);
         if (FurnitureKind != NewsParse.FurnitureKind.Other && certainty > 0.8)
         {
             Body += 4;
@@ -49,11 +50,22 @@ internal sealed class PieceEvidence
     /// <summary>True if it begins with a dateline.</summary>
     public bool HasLead { get; }
 
+    /// <summary>True if it is the signature under a notice: its issuer and a date, or the date alone.</summary>
+    public bool IsSignature { get; }
+
     /// <summary>True if a byline is run into its end.</summary>
     public bool EndsWithByline { get; }
 
     /// <summary>The evidence of each piece.</summary>
     public static PieceEvidence[] Of(IReadOnlyList<Piece> pieces) => [.. pieces.Select(piece => new PieceEvidence(piece))];
+
+    private static bool HasGap(string text)
+    {
+        var gap = text.IndexOf(' ');
+        return gap > 1 && gap < text.Length - 2 && text.Length < 40 && Chars.IsHan(text[gap - 1]) && Chars.IsHan(text[gap + 1]);
+    }
+
+    private static bool IsDate(string line) => line.Length >= 6 && line[^1] is '日' && line.Contains('年') && line.Contains('月') && line.All(c => "年月日0123456789〇○零一二三四五六七八九十廿卅元 ".Contains(c));
 
     private static (double Body, double Title) BodyOrTitle(Piece piece, string text)
     {
@@ -68,6 +80,12 @@ internal sealed class PieceEvidence
         {
             title += 0.6;
             body -= 0.3;
+        }
+
+        if (HasGap(text))
+        {
+            // Decks of a headline stand apart; running text has no blanks.
+            body += 1.2;
         }
 
         if (text.Length > 50)

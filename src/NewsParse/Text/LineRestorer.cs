@@ -2,7 +2,8 @@ namespace NewsParse.Text;
 
 /// <summary>Restores one line: folds its glyphs and takes out the spaces that extraction put between them.</summary>
 /// <param name="digitsAreSpaced">True if the page's extraction puts a blank beside every number, so that such a blank says nothing.</param>
-internal sealed class LineRestorer(bool digitsAreSpaced)
+/// <param name="simplified">True if the page is set in Simplified characters.</param>
+internal sealed class LineRestorer(bool digitsAreSpaced, bool simplified)
 {
     /// <summary>Above this share of glyphs followed by a blank, the line was spread by justification and its single blanks say nothing.</summary>
     private const double SpreadShare = 0.5;
@@ -23,7 +24,7 @@ internal sealed class LineRestorer(bool digitsAreSpaced)
             }
         }
 
-        return new LineRestorer(spaced > tight / 2);
+        return new LineRestorer(spaced > tight / 2, Glyphs.IsSimplified(text));
     }
 
     /// <summary>True if single blanks stand between most of the glyphs, as justification leaves them.</summary>
@@ -51,7 +52,7 @@ internal sealed class LineRestorer(bool digitsAreSpaced)
         var blanks = 0;
         for (var i = span.Start; i < span.End; i++)
         {
-            var c = Glyphs.Fold(source[i]);
+            var c = Glyphs.Fold(source[i], simplified);
             if (c == ' ')
             {
                 blanks++;
