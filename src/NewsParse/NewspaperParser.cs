@@ -40,7 +40,7 @@ public sealed class NewspaperParser
         }
 
         var blocks = LineReader.Read(page);
-        var assembly = PageAssembler.Assemble(PieceBuilder.Build(blocks));
+        var assembly = PageAssembler.Assemble(PieceBuilder.Build(blocks), Costs.Usual);
         return new NewspaperPage
         {
             Source = page.Name,

@@ -20,7 +20,11 @@ internal enum PieceRole
 }
 
 /// <summary>A page explained: which pieces make which article, and which belong to none.</summary>
-internal sealed record Assembly(IReadOnlyList<ArticlePlan> Articles, IReadOnlyList<(Piece Piece, FurnitureKind Kind)> Furniture);
+internal sealed record Assembly(IReadOnlyList<ArticlePlan> Articles, IReadOnlyList<(Piece Piece, FurnitureKind Kind)> Furniture, double Cost)
+{
+    /// <summary>The decisions that led to it, in order.</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+}
 
 /// <summary>One article's pieces, in reading order.</summary>
 internal sealed class ArticlePlan

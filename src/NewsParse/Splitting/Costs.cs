@@ -1,101 +1,156 @@
 namespace NewsParse.Splitting;
 
 /// <summary>What the assembler pays for each thing that newspapers rarely do. One unit is about a factor of e in likelihood.</summary>
-internal static class Costs
+internal sealed record Costs
 {
+    /// <summary>The costs in use.</summary>
+    public static Costs Usual { get; } = new();
+
     /// <summary>An article without any headline.</summary>
-    public const double Untitled = 5.5;
+    public double Untitled { get; init; } = 5.5;
 
     /// <summary>A headline block that no article could be found for.</summary>
-    public const double UnusedTitle = 5;
+    public double UnusedTitle { get; init; } = 5;
 
     /// <summary>The same for a single short line: a rubric, or a scrap.</summary>
-    public const double UnusedScrap = 2.5;
+    public double UnusedScrap { get; init; } = 2.5;
 
     /// <summary>An article that has neither dateline nor byline.</summary>
-    public const double Anonymous = 0.8;
+    public double Anonymous { get; init; } = 0.8;
 
     /// <summary>A body that stops in mid-sentence and is never taken up again.</summary>
-    public const double Dangling = 4;
+    public double Dangling { get; init; } = 4;
 
     /// <summary>Leaving a body that stops in mid-sentence, to go on with another.</summary>
-    public const double Leaving = 1;
+    public double Leaving { get; init; } = 1;
 
     /// <summary>A piece that begins in mid-paragraph, where nothing breaks off before it.</summary>
-    public const double FlushStart = 2.5;
+    public double FlushStart { get; init; } = 2.5;
 
     /// <summary>A piece that goes on in one printed before it.</summary>
-    public const double Backwards = 0.6;
+    public double Backwards { get; init; } = 0.6;
 
     /// <summary>A dateline in the middle of an article.</summary>
-    public const double LeadInside = 9;
+    public double LeadInside { get; init; } = 9;
 
     /// <summary>A dateline printed after columns of its article.</summary>
-    public const double LeadLate = 3;
+    public double LeadLate { get; init; } = 3;
 
     /// <summary>Text after the byline that closed the article.</summary>
-    public const double AfterClosing = 6;
+    public double AfterClosing { get; init; } = 6;
 
     /// <summary>A paragraph taken up in mid-sentence by an indented line.</summary>
-    public const double IndentedInside = 1.5;
+    public double IndentedInside { get; init; } = 1.5;
 
     /// <summary>A paragraph's end followed by the next paragraph.</summary>
-    public const double NextParagraph = 0.3;
+    public double NextParagraph { get; init; } = 0.3;
 
     /// <summary>Going on in a column of another width.</summary>
-    public const double OtherWidth = 1.8;
+    public double OtherWidth { get; init; } = 1.8;
 
     /// <summary>Going back to an earlier article with a piece that completes a sentence of it.</summary>
-    public const double GoingBackInSentence = 1;
+    public double GoingBackInSentence { get; init; } = 1;
 
     /// <summary>Going back to an earlier article with a new paragraph.</summary>
-    public const double GoingBackToParagraph = 2.2;
+    public double GoingBackToParagraph { get; init; } = 2.2;
 
     /// <summary>For each further article that lies between.</summary>
-    public const double GoingFarther = 0.4;
+    public double GoingFarther { get; init; } = 0.4;
 
     /// <summary>For each article begun or continued since: going back to an earlier one.</summary>
-    public const double GoingBack = 1.2;
+    public double GoingBack { get; init; } = 1.2;
 
     /// <summary>Going on with an article though a headline has been printed since.</summary>
-    public const double PastTitle = 0.8;
+    public double PastTitle { get; init; } = 0.8;
 
     /// <summary>A headline that stands after its article.</summary>
-    public const double TitleAfter = 1.4;
+    public double TitleAfter { get; init; } = 1.4;
 
     /// <summary>A headline amid the columns of its article.</summary>
-    public const double TitleAmid = 1.8;
+    public double TitleAmid { get; init; } = 1.8;
 
     /// <summary>A second headline block, amid the columns.</summary>
-    public const double SecondTitle = 5;
+    public double SecondTitle { get; init; } = 5;
 
     /// <summary>The next piece of a headline block.</summary>
-    public const double TitleGrows = 0.15;
+    public double TitleGrows { get; init; } = 0.15;
 
     /// <summary>For each piece between the parts of a headline block, or between the block and its body.</summary>
-    public const double TitleGap = 0.8;
+    public double TitleGap { get; init; } = 0.8;
 
     /// <summary>A heading inside an article.</summary>
-    public const double Subhead = 1.6;
+    public double Subhead { get; init; } = 1.6;
 
     /// <summary>A second byline.</summary>
-    public const double SecondByline = 2;
+    public double SecondByline { get; init; } = 2;
 
     /// <summary>A byline amid the article's columns.</summary>
-    public const double BylineAmid = 0.9;
+    public double BylineAmid { get; init; } = 0.9;
 
     /// <summary>A byline between paragraphs of its article.</summary>
-    public const double BylineAmidParagraphs = 3;
+    public double BylineAmidParagraphs { get; init; } = 3;
 
     /// <summary>A standing column's name anywhere but at the head of a headline block.</summary>
-    public const double RubricInside = 2.5;
+    public double RubricInside { get; init; } = 2.5;
 
-    /// <summary>Log likelihood ratio of one article to two, for two pieces of running text of a similarity.</summary>
-    public static double BodyKinship(double similarity, double size) => similarity < 0.002 ? -0.6 * size : Math.Min(2.4, 0.3 + (75 * similarity));
+    /// <summary>Below this similarity two pieces have nothing in common.</summary>
+    public double Unlike { get; init; } = 0.002;
 
-    /// <summary>The same for a headline and a piece of running text.</summary>
-    public static double TitleKinship(double similarity, double size) => similarity < 0.002 ? -1.1 * size : Math.Min(4, 1.2 + (75 * similarity));
+    /// <summary>Two long pieces of running text that have nothing in common.</summary>
+    public double BodyUnlike { get; init; } = 0.6;
+
+    /// <summary>Log likelihood ratio of one article to two, for two pieces of running text that have something in common.</summary>
+    public double BodyKin { get; init; } = 0.3;
+
+    /// <summary>The most that it can be.</summary>
+    public double BodyKinMost { get; init; } = 2.4;
+
+    /// <summary>A headline and a long piece of running text that have nothing in common.</summary>
+    public double TitleUnlike { get; init; } = 1.1;
+
+    /// <summary>Log likelihood ratio for a headline and a piece of running text that have something in common.</summary>
+    public double TitleKin { get; init; } = 1.2;
+
+    /// <summary>The most that it can be.</summary>
+    public double TitleKinMost { get; init; } = 4;
+
+    /// <summary>By how much a unit of similarity adds to either.</summary>
+    public double KinSlope { get; init; } = 75;
+
+    /// <summary>How much of a headline's kinship counts for the pieces after the first.</summary>
+    public double TitleShare { get; init; } = 0.5;
 
     /// <summary>Reward for words that run across the joint of two pieces, times the gain in log likelihood.</summary>
-    public const double Joint = 0.35;
+    public double Joint { get; init; } = 0.35;
+
+    /// <summary>Taking up a sentence that an earlier column than the last one broke off.</summary>
+    public double OlderEnd { get; init; } = 0.4;
+
+    /// <summary>An article that begins without a dateline.</summary>
+    public double Unled { get; init; } = 0.2;
+
+    /// <summary>An article that begins with the signature of a notice.</summary>
+    public double SignatureAlone { get; init; } = 8;
+
+    /// <summary>A further heading inside an article that has one.</summary>
+    public double NextSubhead { get; init; } = 1.6;
+
+    /// <summary>For each headline block printed between a headline and its body.</summary>
+    public double NewerTitle { get; init; } = 0.5;
+
+    /// <summary>A headline block of more than five pieces.</summary>
+    public double LongTitle { get; init; } = 1;
+
+    /// <summary>Reward for parts of a headline that the input holds together.</summary>
+    public double SameBlock { get; init; } = 0.8;
+
+    /// <summary>A closing byline after a column that breaks off.</summary>
+    public double BylineAfterBreak { get; init; } = 2.5;
+
+    /// <summary>What an article lacks if it is left as it is.</summary>
+    public double Undone(ArticleState article) =>
+        (article.Title is null ? Untitled : 0) + (article.Signed ? 0 : Anonymous) + (article.Ends.Length * Dangling) + (article.Starts.Length * FlushStart);
+
+    /// <summary>A headline block that stays without an article.</summary>
+    public double Unused(TitleGroup group) => group.IsScrap ? UnusedScrap : UnusedTitle;
 }

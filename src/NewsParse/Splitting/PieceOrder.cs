@@ -12,10 +12,11 @@ internal static class PieceOrder
     /// <summary>The order.</summary>
     /// <param name="pieces">The pieces as printed.</param>
     /// <param name="evidence">The evidence of all the page's pieces.</param>
-    public static List<Piece> Sort(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence)
+    /// <param name="costs">The costs in use.</param>
+    public static List<Piece> Sort(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Costs costs)
     {
         var order = pieces.ToList();
-        for (var moves = 0; moves < MostMoves && BestMove(order, evidence) is { } move; moves++)
+        for (var moves = 0; moves < MostMoves && BestMove(order, evidence, costs) is { } move; moves++)
         {
             var run = order.GetRange(move.From, move.Count);
             order.RemoveRange(move.From, move.Count);
@@ -25,7 +26,7 @@ internal static class PieceOrder
         return order;
     }
 
-    private static (int From, int Count, int To)? BestMove(List<Piece> order, PieceEvidence[] evidence)
+    private static (int From, int Count, int To)? BestMove(List<Piece> order, PieceEvidence[] evidence, Costs costs)
     {
         (int, int, int)? best = null;
         var most = LeastGain;
@@ -34,12 +35,12 @@ internal static class PieceOrder
             for (var count = 1; count <= Math.Min(LongestRun, order.Count - from); count++)
             {
                 var (before, first, last, after) = (At(from - 1), order[from], order[from + count - 1], At(from + count));
-                var left = Link(before, after, evidence) - Link(before, first, evidence) - Link(last, after, evidence);
+                var left = Link(before, after, evidence, costs) - Link(before, first, evidence, costs) - Link(last, after, evidence, costs);
                 for (var to = Math.Max(0, from - Reach); to <= Math.Min(order.Count, from + count + Reach); to++)
                 {
                     if (to < from || to > from + count)
                     {
-                        var gain = left + Link(At(to - 1), first, evidence) + Link(last, At(to), evidence) - Link(At(to - 1), At(to), evidence);
+                        var gain = left + Link(At(to - 1), first, evidence, costs) + Link(last, At(to), evidence, costs) - Link(At(to - 1), At(to), evidence, costs);
                         if (gain > most)
                         {
                             (best, most) = ((from, count, to), gain);
@@ -55,7 +56,7 @@ internal static class PieceOrder
     }
 
     /// <summary>How well a piece follows another; null is the article's beginning or end.</summary>
-    private static double Link(Piece? before, Piece? after, PieceEvidence[] evidence)
+    private static double Link(Piece? before, Piece? after, PieceEvidence[] evidence, Costs costs)
     {
         if (before is null || after is null)
         {
@@ -68,7 +69,7 @@ internal static class PieceOrder
         return printed + ((before.BreaksOff, after.Beginning) switch
         {
             (true, Beginning.Indented) => -2,
-            (true, _) => 1 + (Costs.Joint * Layout.Joint.Gain(before.Last, after.First)),
+            (true, _) => 1 + (costs.Joint * Layout.Joint.Gain(before.Last, after.First)),
             (false, Beginning.Flush) => before.Last.IsFull ? 0 : -2,
             _ => 0.3,
         });

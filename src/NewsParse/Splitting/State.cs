@@ -1,7 +1,27 @@
 namespace NewsParse.Splitting;
 
-/// <summary>Pieces in reverse order.</summary>
-internal sealed record Chain(int Piece, Chain? Before);
+/// <summary>Pieces, the latest first.</summary>
+internal sealed class Chain(int piece, Chain? before)
+{
+    private readonly Dictionary<int, Chain> _next = [];
+
+    public int Piece { get; } = piece;
+
+    public Chain? Before { get; } = before;
+
+    public int Length { get; } = before is null ? 1 : before.Length + 1;
+
+    /// <summary>The chain with one more piece; the same object each time.</summary>
+    public Chain Add(int piece)
+    {
+        if (!_next.TryGetValue(piece, out var next))
+        {
+            _next[piece] = next = new Chain(piece, this);
+        }
+
+        return next;
+    }
+}
 
 /// <summary>One decision of the assembler. Group is the headline block that the article Target took by it, -1 if none.</summary>
 internal sealed record Step(int Piece, PieceRole Role, int Target, int Group, double Cost, Step? Before);
@@ -9,38 +29,71 @@ internal sealed record Step(int Piece, PieceRole Role, int Target, int Group, do
 /// <summary>A headline block, as far as it has been seen.</summary>
 internal sealed record TitleGroup(int Id, int Last, int Count, bool IsScrap, bool Signed, Chain Pieces)
 {
-    public TitleGroup Grow(int piece) => this with { Last = piece, Count = Count + 1, IsScrap = false, Pieces = new Chain(piece, Pieces) };
+    public TitleGroup Grow(int piece) => this with { Last = piece, Count = Count + 1, IsScrap = false, Pieces = Pieces.Add(piece) };
 }
 
 /// <summary>An article, as far as it has been seen. Extraction may print its columns in any order.</summary>
-/// <param name="Id">Index of the first body piece seen.</param>
-/// <param name="Tail">Index of the last body piece seen.</param>
-/// <param name="Ends">Pieces that break off in mid-sentence, where none that goes on has been found yet.</param>
-/// <param name="Starts">Pieces that begin in mid-paragraph, where none that breaks off before them has been found yet.</param>
-/// <param name="Led">It has a dateline.</param>
-/// <param name="Closed">Its last piece is signed.</param>
-/// <param name="Signed">It has a dateline or a byline.</param>
-/// <param name="Title">Its headline block; null if none yet.</param>
-/// <param name="Pieces">Its pieces.</param>
-internal sealed record ArticleState(int Id, int Tail, int[] Ends, int[] Starts, bool Led, bool Closed, bool Signed, TitleGroup? Title, Chain Pieces)
+internal sealed record ArticleState
 {
+    /// <summary>Index of the first body piece seen.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>Index of the last body piece seen.</summary>
+    public required int Tail { get; init; }
+
+    /// <summary>Pieces that break off in mid-sentence, where none that goes on has been found yet.</summary>
+    public int[] Ends { get; init; } = [];
+
+    /// <summary>Pieces that begin in mid-paragraph, where none that breaks off before them has been found yet.</summary>
+    public int[] Starts { get; init; } = [];
+
+    /// <summary>It has a dateline.</summary>
+    public bool Led { get; init; }
+
+    /// <summary>Its last piece is signed.</summary>
+    public bool Closed { get; init; }
+
+    /// <summary>It has a dateline or a byline.</summary>
+    public bool Signed { get; init; }
+
+    /// <summary>How many headings it has between its paragraphs.</summary>
+    public int Subheads { get; init; }
+
+    /// <summary>Its headline block; null if none yet.</summary>
+    public TitleGroup? Title { get; init; }
+
+    /// <summary>Its body pieces.</summary>
+    public required Chain Pieces { get; init; }
+
     /// <summary>True if the last piece seen breaks off.</summary>
     public bool Breaks => Ends.Length > 0 && Ends[^1] == Tail;
 }
 
 /// <summary>One way to explain the page as far as it has been read.</summary>
-/// <param name="Cost">What it cost so far.</param>
-/// <param name="Open">Articles that may go on, the latest first.</param>
-/// <param name="Pending">Headline blocks that want a body, the latest last.</param>
-/// <param name="Steps">How it came about.</param>
-internal sealed record State(double Cost, ArticleState[] Open, TitleGroup[] Pending, Step? Steps)
+/// <param name="cost">What it cost so far.</param>
+/// <param name="open">Articles that may go on, the latest first.</param>
+/// <param name="pending">Headline blocks that want a body, the latest last.</param>
+/// <param name="steps">How it came about.</param>
+internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pending, Step? steps)
 {
     /// <summary>Nothing read.</summary>
     public static State Empty { get; } = new(0, [], [], null);
 
+    /// <summary>What it cost so far.</summary>
+    public double Cost { get; } = cost;
+
+    /// <summary>Articles that may go on, the latest first.</summary>
+    public ArticleState[] Open { get; } = open;
+
+    /// <summary>Headline blocks that want a body, the latest last.</summary>
+    public TitleGroup[] Pending { get; } = pending;
+
+    /// <summary>How it came about.</summary>
+    public Step? Steps { get; } = steps;
+
     /// <summary>The state after one more decision.</summary>
-    public State Record(int piece, PieceRole role, int target, double cost) =>
-        this with { Cost = Cost + cost, Steps = new Step(piece, role, target, -1, cost, Steps) };
+    public State Record(int piece, PieceRole role, int target, double price) =>
+        new(Cost + price, Open, Pending, new Step(piece, role, target, -1, price, Steps));
 
     /// <summary>Puts a changed article in the place of an open one, by default in front.</summary>
     public State With(int rank, ArticleState article, bool front = true)
@@ -57,28 +110,61 @@ internal sealed record State(double Cost, ArticleState[] Open, TitleGroup[] Pend
             open[rank] = article;
         }
 
-        return this with { Open = open, Steps = took };
+        return new State(Cost, open, Pending, took);
     }
 
     /// <summary>Opens an article; it takes the pending headline block of an index, or none for -1.</summary>
     public State Begin(ArticleState article, int group) => group < 0
-        ? this with { Open = [article, .. Open] }
-        : this with
-        {
-            Open = [article, .. Open],
-            Pending = [.. Pending[..group], .. Pending[(group + 1)..]],
-            Steps = new Step(-1, PieceRole.Title, article.Id, Pending[group].Id, 0, Steps),
-        };
+        ? new State(Cost, [article, .. Open], Pending, Steps)
+        : new State(Cost, [article, .. Open], [.. Pending.AsSpan(0, group), .. Pending.AsSpan(group + 1)], new Step(-1, PieceRole.Title, article.Id, Pending[group].Id, 0, Steps));
 
     /// <summary>Adds a headline block that wants a body.</summary>
-    public State Wait(TitleGroup group) => this with { Pending = [.. Pending, group] };
+    public State Wait(TitleGroup group) => new(Cost, Open, [.. Pending, group], Steps);
 
     /// <summary>Puts a changed headline block in the place of a pending one.</summary>
     public State Replace(int index, TitleGroup group)
     {
         var pending = (TitleGroup[])Pending.Clone();
         pending[index] = group;
-        return this with { Pending = pending };
+        return new State(Cost, Open, pending, Steps);
+    }
+
+    /// <summary>Drops what is too far back to go on, at what it leaves undone.</summary>
+    public State Settle(int mostOpen, int mostPending, Costs costs)
+    {
+        var price = 0.0;
+        var open = Open;
+        if (open.Length > mostOpen)
+        {
+            price += costs.Undone(open[^1]);
+            open = open[..^1];
+        }
+
+        var pending = Pending;
+        if (pending.Length > mostPending)
+        {
+            price += costs.Unused(pending[0]);
+            pending = pending[1..];
+        }
+
+        return ReferenceEquals(open, Open) && ReferenceEquals(pending, Pending) ? this : new State(Cost + price, open, pending, Steps);
+    }
+
+    /// <summary>What all that is open would cost if it stayed so.</summary>
+    public double Undone(Costs costs)
+    {
+        var sum = 0.0;
+        foreach (var article in Open)
+        {
+            sum += costs.Undone(article);
+        }
+
+        foreach (var group in Pending)
+        {
+            sum += costs.Unused(group);
+        }
+
+        return sum;
     }
 
     /// <summary>States of one signature have the same future: only the cheapest need be kept.</summary>
@@ -88,15 +174,26 @@ internal sealed record State(double Cost, ArticleState[] Open, TitleGroup[] Pend
         foreach (var article in Open)
         {
             hash = Mix(Mix(hash, article.Id), (article.Tail << 3) | (article.Led ? 4 : 0) | (article.Closed ? 2 : 0) | (article.Signed ? 1 : 0));
-            hash = article.Ends.Aggregate(Mix(hash, -3), Mix);
-            hash = article.Starts.Aggregate(Mix(hash, -5), Mix);
-            hash = Mix(hash, article.Title is { } title ? title.Last : -1);
+            hash = Mix(hash, article.Ends, -3);
+            hash = Mix(hash, article.Starts, -5);
+            hash = Mix(Mix(hash, article.Title is { } title ? title.Last : -1), article.Subheads);
         }
 
         hash = Mix(hash, -7);
         foreach (var group in Pending)
         {
             hash = Mix(Mix(hash, group.Id), (group.Last << 1) | (group.Signed ? 1 : 0));
+        }
+
+        return hash;
+    }
+
+    private static long Mix(long hash, int[] values, int mark)
+    {
+        hash = Mix(hash, mark);
+        foreach (var value in values)
+        {
+            hash = Mix(hash, value);
         }
 
         return hash;
