@@ -44,6 +44,7 @@ public sealed class NewspaperParser
         return new NewspaperPage
         {
             Source = page.Name,
+            Size = page.Size,
             Publication = new Publication { IssueDate = _options.IssueDate },
             Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
             Furniture = [.. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],

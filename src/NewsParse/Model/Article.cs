@@ -41,6 +41,22 @@ public sealed record Article
 
     /// <summary>Where the article stands in the source, in the order in which it is read.</summary>
     public IReadOnlyList<SourceSpan> Spans { get; init; } = [];
+
+    /// <summary>Where it goes on, on other pages of the issue; empty for nearly all.</summary>
+    public IReadOnlyList<Continuation> Continuations { get; init; } = [];
+}
+
+/// <summary>The part of an article that stands on another page than its beginning. That page's own record does not list it again.</summary>
+public sealed record Continuation
+{
+    /// <summary>The page, as <see cref="SourcePage.Number"/>: from 1 in the input.</summary>
+    public int Page { get; init; }
+
+    /// <summary>Where it is printed on that page; null if the input has no boxes.</summary>
+    public IReadOnlyList<Box>? Zones { get; init; }
+
+    /// <summary>Where it stands in that page's text.</summary>
+    public IReadOnlyList<SourceSpan> Spans { get; init; } = [];
 }
 
 /// <summary>An article's headline block.</summary>

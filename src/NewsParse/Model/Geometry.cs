@@ -14,4 +14,39 @@ public readonly record struct SourceSpan(int Start, int Length)
 /// <param name="Y">Top edge.</param>
 /// <param name="Width">Width, 0 or more.</param>
 /// <param name="Height">Height, 0 or more.</param>
-public readonly record struct Box(double X, double Y, double Width, double Height);
+public readonly record struct Box(double X, double Y, double Width, double Height)
+{
+    /// <summary>Right edge.</summary>
+    internal double Right => X + Width;
+
+    /// <summary>Bottom edge.</summary>
+    internal double Bottom => Y + Height;
+
+    /// <summary>The box between four edges, given in any order.</summary>
+    internal static Box Between(double x0, double y0, double x1, double y1) => new(Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0));
+
+    /// <summary>The smallest box around both.</summary>
+    internal Box Union(Box other) => Between(Math.Min(X, other.X), Math.Min(Y, other.Y), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+}
+
+/// <summary>Size of a printed page.</summary>
+/// <param name="Width">Width in the unit.</param>
+/// <param name="Height">Height in the unit.</param>
+/// <param name="Unit">The unit in which the page's boxes count.</param>
+public readonly record struct PageSize(double Width, double Height, LengthUnit Unit);
+
+/// <summary>Units of boxes.</summary>
+public enum LengthUnit
+{
+    /// <summary>Pixel of the scanned image.</summary>
+    Pixel,
+
+    /// <summary>1/72 inch.</summary>
+    Point,
+
+    /// <summary>A tenth of a millimetre.</summary>
+    Mm10,
+
+    /// <summary>1/1200 inch.</summary>
+    Inch1200,
+}

@@ -10,6 +10,9 @@ public sealed record NewspaperPage
     /// <summary>What the folio prints of the paper and the issue. Parts that are not printed are null.</summary>
     public Publication Publication { get; init; } = new();
 
+    /// <summary>Size of the page and the unit of its boxes; null for text.</summary>
+    public PageSize? Size { get; init; }
+
     /// <summary>The articles; empty if the page has none.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];
 

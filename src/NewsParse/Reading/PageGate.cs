@@ -25,8 +25,9 @@ internal static class PageGate
     private static NewspaperPage Unparsed(SourcePage page, ParserOptions options, Furniture[] furniture, Diagnostic diagnostic) => new()
     {
         Source = page.Name,
+        Size = page.Size,
         Publication = new Publication { IssueDate = options.IssueDate },
         Furniture = furniture,
-        Diagnostics = [diagnostic],
+        Diagnostics = [diagnostic, .. page.Diagnostics],
     };
 }

@@ -1,0 +1,74 @@
+using NewsParse.Reading;
+
+namespace NewsParse.Layout;
+
+/// <summary>Where text is printed, as few rectangles: one for each column or block that it runs through.</summary>
+internal static class Zones
+{
+    /// <summary>Lines farther apart than this many line heights are not of one rectangle.</summary>
+    private const double MostGap = 1.8;
+
+    /// <summary>Least share of the narrower one's width that two lines of a column have in common.</summary>
+    private const double LeastShared = 0.5;
+
+    /// <summary>The rectangles, in reading order.</summary>
+    /// <param name="spans">Stretches of the page's text, in reading order.</param>
+    /// <param name="page">The page.</param>
+    /// <returns>Null if the page has no boxes.</returns>
+    public static IReadOnlyList<Box>? Of(IEnumerable<SourceSpan> spans, SourcePage page)
+    {
+        if (page.Size is null)
+        {
+            return null;
+        }
+
+        var zones = new List<Box>();
+        var last = default(Strip);
+        foreach (var span in spans)
+        {
+            foreach (var line in SpanBoxes.LinesOf(page, span))
+            {
+                if (SpanBoxes.Find(line, span) is not { } box)
+                {
+                    continue;
+                }
+
+                var strip = new Strip(box, line.Direction is LineDirection.Horizontal or LineDirection.UpsideDown);
+                if (zones.Count > 0 && last.Leads(strip))
+                {
+                    zones[^1] = zones[^1].Union(box);
+                }
+                else
+                {
+                    zones.Add(box);
+                }
+
+                last = strip;
+            }
+        }
+
+        return zones;
+    }
+
+    /// <summary>A line, measured along and across its run.</summary>
+    private readonly record struct Strip(Box Box, bool Horizontal)
+    {
+        private double From => Horizontal ? Box.X : Box.Y;
+
+        private double To => Horizontal ? Box.Right : Box.Bottom;
+
+        private double Top => Horizontal ? Box.Y : Box.X;
+
+        private double Bottom => Horizontal ? Box.Bottom : Box.Right;
+
+        /// <summary>True if the next line stands beside this one in the same column.</summary>
+        public bool Leads(Strip next)
+        {
+            var shared = Math.Min(To, next.To) - Math.Max(From, next.From);
+            var gap = Math.Max(Top, next.Top) - Math.Min(Bottom, next.Bottom);
+            return Horizontal == next.Horizontal
+                && shared >= LeastShared * Math.Min(To - From, next.To - next.From)
+                && gap <= MostGap * Math.Max(Bottom - Top, next.Bottom - next.Top);
+        }
+    }
+}
