@@ -1,3 +1,4 @@
+using NewsParse.Extraction.Headlines;
 using NewsParse.Layout;
 using NewsParse.Splitting;
 using NewsParse.Splitting.Grammar;
@@ -13,7 +14,7 @@ internal static class ArticleBuilder
     {
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
-        var (column, headline) = HeadlineReader.Read(plan.Title);
+        var (column, headline) = HeadlineReader.Read(plan.Title, paragraphs.Count > 0 ? paragraphs[0].Value : "");
         var dateline = TakeDateline(paragraphs);
         var contributors = new List<Contributor>();
         var bylines = new List<string>();

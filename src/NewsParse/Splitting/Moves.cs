@@ -5,193 +5,223 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
 {
     private const double LikelyTitle = 12;
     private const int NearArticles = 3;
+    private const double MostTitleKinOfSecond = 1.5;
 
     private readonly Kinship _kinship = new(pieces, costs);
     private readonly Memo _joints = new();
-    private readonly List<State> _next = [];
 
-    /// <summary>The states that can follow one by a piece. The list is used again by the next call.</summary>
-    public List<State> From(State state, int i)
+    /// <summary>Adds the ways to go on a state with a piece.</summary>
+    public void Collect(State state, int i, List<Move> moves)
     {
-        _next.Clear();
-        if (evidence[i].Furniture < PieceEvidence.Never)
+        var look = evidence[i];
+        var undone = state.Undone(costs);
+        if (look.Furniture < PieceEvidence.Never)
         {
-            _next.Add(state.Record(i, PieceRole.Furniture, -1, evidence[i].Furniture));
+            Add(MoveKind.Furniture, -1, look.Furniture, 0);
         }
 
-        if (evidence[i].Body < PieceEvidence.Never)
+        if (look.Body < PieceEvidence.Never)
         {
-            AddContinued(state, i);
-            AddBegun(state, i);
+            for (var rank = 0; rank < state.Open.Length; rank++)
+            {
+                AddContinued(rank);
+            }
+
+            AddBegun();
         }
 
-        if (evidence[i].Title < LikelyTitle)
+        if (look.Title < LikelyTitle)
         {
-            AddWaitingTitles(state, i);
-            AddLateTitles(state, i);
-            AddSubheads(state, i);
+            AddTitles();
         }
 
-        if (evidence[i].Byline < PieceEvidence.Never)
+        if (look.Byline < PieceEvidence.Never)
         {
-            AddBylines(state, i);
+            AddBylines();
         }
 
-        return _next;
+        void Add(MoveKind kind, int index, double price, double nowUndone) =>
+            moves.Add(new Move(state, kind, index, price, state.Cost + price + (0.5 * (undone + nowUndone))));
+
+        void AddContinued(int rank)
+        {
+            var article = state.Open[rank];
+            var price = look.Body + AttachCost(article, i) + (rank > 0 ? Leaving(state) : 0) + PastTitle(state, article, i);
+            AddLinked(MoveKind.Continue, Link(article, i, backwards: false));
+            if (pieces[i].BreaksOff && article.Starts.Length > 0)
+            {
+                AddLinked(MoveKind.ContinueBackwards, Link(article, i, backwards: true));
+            }
+
+            void AddLinked(MoveKind kind, ArticleLink link)
+            {
+                var open = link.Open;
+                var took = open < article.Ends.Length + article.Starts.Length + (pieces[i].BreaksOff ? 1 : 0);
+                var back = rank == 0 ? 0 : (took ? costs.GoingBackInSentence : costs.GoingBackToParagraph) + ((rank - 1) * costs.GoingFarther);
+                var signs = !article.Signed && (look.EndsWithByline || look.HasLead);
+                var now = ((link.EndsLength - article.Ends.Length) * costs.Dangling) + ((link.StartsLength - article.Starts.Length) * costs.FlushStart) - (signs ? costs.Anonymous : 0);
+                Add(kind, rank, price + back - link.Gain, now);
+            }
+        }
+
+        void AddBegun()
+        {
+            var fresh = Fresh(i, null);
+            var price = look.Body + Leaving(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled);
+            var now = costs.Undone(fresh);
+            Add(MoveKind.Begin, -1, price, now);
+            for (var g = 0; g < state.Pending.Length; g++)
+            {
+                var group = state.Pending[g];
+                Add(
+                    MoveKind.Begin,
+                    g,
+                    price + GapCost(state, group, i) - _kinship.WithTitle(group.Pieces, i),
+                    now - costs.Untitled - costs.Unused(group) - (group.Signed && !fresh.Signed ? costs.Anonymous : 0));
+            }
+        }
+
+        void AddTitles()
+        {
+            Add(MoveKind.Title, -1, look.Title, costs.Unused(FirstOf(i)));
+            for (var g = 0; g < state.Pending.Length; g++)
+            {
+                var group = state.Pending[g];
+                Add(MoveKind.GrowTitle, g, look.Title + GrowCost(group, i), group.IsScrap ? costs.UnusedTitle - costs.UnusedScrap : 0);
+            }
+
+            for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
+            {
+                var article = state.Open[rank];
+                var price = look.Title + (rank * costs.GoingBack);
+                Add(MoveKind.LateTitle, rank, price + LateTitleCost(article, i), article.Title is null ? -costs.Untitled : 0);
+                if (!article.Closed && !article.Breaks && pieces[i].Lines.Count <= 2 && i - article.Tail <= 2)
+                {
+                    var known = Rubrics.IsKnown(pieces[i].Value) ? costs.RubricInside : 0;
+                    Add(MoveKind.Subhead, rank, price + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + known - _kinship.WithBody(article.Pieces, i), 0);
+                }
+            }
+        }
+
+        void AddBylines()
+        {
+            if (state.Pending.Length > 0)
+            {
+                var group = state.Pending[^1];
+                Add(MoveKind.TitleByline, state.Pending.Length - 1, look.Byline + (Math.Min(4, i - group.Last - 1) * costs.TitleGap) + (group.Signed ? costs.SecondByline : 0), 0);
+            }
+
+            for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
+            {
+                var article = state.Open[rank];
+                var price = look.Byline + (article.Signed && article.Tail != i - 1 ? costs.SecondByline : 0) + (rank * costs.GoingBack);
+                var now = article.Signed ? 0 : -costs.Anonymous;
+                Add(MoveKind.ClosingByline, rank, price + (article.Breaks ? costs.BylineAfterBreak : 0), now);
+                Add(MoveKind.InnerByline, rank, price + (article.Breaks ? costs.BylineAmid : costs.BylineAmidParagraphs), now);
+            }
+        }
+    }
+
+    /// <summary>The state that a move leads to.</summary>
+    public State Apply(Move move, int i)
+    {
+        var (state, rank) = (move.From, move.Index);
+        switch (move.Kind)
+        {
+            case MoveKind.Furniture:
+                return state.Record(i, PieceRole.Furniture, -1, move.Price);
+            case MoveKind.Begin:
+                return state.Record(i, PieceRole.Body, i, move.Price).Begin(Fresh(i, rank < 0 ? null : state.Pending[rank]), rank);
+            case MoveKind.Continue or MoveKind.ContinueBackwards:
+                return state.Record(i, PieceRole.Body, state.Open[rank].Id, move.Price).With(rank, Continued(state.Open[rank], i, move.Kind == MoveKind.ContinueBackwards));
+            case MoveKind.Title:
+                return state.Record(i, PieceRole.Title, i, move.Price).Wait(FirstOf(i));
+            case MoveKind.GrowTitle:
+                return state.Record(i, PieceRole.Title, state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank].Grow(i));
+            case MoveKind.TitleByline:
+                return state.Record(i, PieceRole.Byline, ~state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank] with { Last = i, Signed = true });
+            case MoveKind.LateTitle:
+                var title = state.Open[rank].Title;
+                return state.Record(i, PieceRole.Title, title?.Id ?? i, move.Price).With(rank, state.Open[rank] with { Title = title?.Grow(i) ?? FirstOf(i) }, front: false);
+            case MoveKind.Subhead:
+                var article = state.Open[rank];
+                return state.Record(i, PieceRole.Subhead, article.Id, move.Price)
+                    .With(rank, article with { Tail = i, Subheads = article.Subheads + 1, Pieces = article.Pieces.Add(i) });
+            default:
+                var signed = state.Open[rank] with { Signed = true };
+                return state.Record(i, PieceRole.Byline, signed.Id, move.Price).With(rank, move.Kind == MoveKind.ClosingByline ? signed with { Closed = true } : signed, front: false);
+        }
     }
 
     private double Leaving(State state) => state.Open.Length > 0 && state.Open[0].Breaks ? costs.Leaving : 0;
 
-    private void AddContinued(State state, int i)
+    private double PastTitle(State state, ArticleState article, int i) =>
+        state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail && pieces[i].Beginning != Beginning.Flush && !article.Breaks ? costs.PastTitle : 0;
+
+    private ArticleState Fresh(int i, TitleGroup? title)
     {
-        for (var rank = 0; rank < state.Open.Length; rank++)
-        {
-            var article = state.Open[rank];
-            var price = evidence[i].Body + AttachCost(article, i) + (rank > 0 ? Leaving(state) : 0);
-            if (state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail && pieces[i].Beginning != Beginning.Flush && !article.Breaks)
-            {
-                price += costs.PastTitle;
-            }
-
-            AddLinked(state, rank, i, price);
-        }
-    }
-
-    /// <summary>The piece takes up what the article left open, or is taken up by it.</summary>
-    private void AddLinked(State state, int rank, int i, double price)
-    {
-        var (piece, article) = (pieces[i], state.Open[rank]);
-        var (ends, starts) = (article.Ends, article.Starts);
-        var gain = 0.0;
-        if (piece.Beginning != Beginning.Indented && !evidence[i].HasLead && ends.Length > 0)
-        {
-            var end = BestEnd(article, i);
-            gain = Joint(end, i) - (end == article.Tail ? 0 : costs.OlderEnd);
-            ends = Without(ends, end);
-        }
-        else if (piece.Beginning == Beginning.Flush && !evidence[i].HasLead)
-        {
-            starts = LastThree(starts, i);
-        }
-
-        if (!piece.BreaksOff)
-        {
-            Add(ends, starts, gain);
-            return;
-        }
-
-        Add(LastThree(ends, i), starts, gain);
-        if (article.Starts.Length > 0)
-        {
-            var start = BestStart(article, i);
-            Add(ends, Without(starts, start), gain + Joint(i, start) - costs.Backwards);
-        }
-
-        void Add(int[] ends, int[] starts, double gain)
-        {
-            var linked = article with
-            {
-                Ends = ends,
-                Starts = starts,
-                Tail = i,
-                Led = article.Led || evidence[i].HasLead,
-                Closed = evidence[i].EndsWithByline,
-                Signed = article.Signed || evidence[i].EndsWithByline || evidence[i].HasLead,
-                Pieces = article.Pieces.Add(i),
-            };
-            var took = ends.Length + starts.Length < article.Ends.Length + article.Starts.Length + (piece.BreaksOff ? 1 : 0);
-            var back = rank == 0 ? 0 : (took ? costs.GoingBackInSentence : costs.GoingBackToParagraph) + ((rank - 1) * costs.GoingFarther);
-            _next.Add(state.Record(i, PieceRole.Body, article.Id, price + back - gain).With(rank, linked));
-        }
-    }
-
-    private void AddBegun(State state, int i)
-    {
-        var (piece, look) = (pieces[i], evidence[i]);
-        var price = look.Body + Leaving(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled);
-        var fresh = new ArticleState
+        var look = evidence[i];
+        return new ArticleState
         {
             Id = i,
             Tail = i,
-            Ends = piece.BreaksOff ? [i] : [],
-            Starts = piece.Beginning == Beginning.Flush && !look.HasLead ? [i] : [],
+            Ends = pieces[i].BreaksOff ? [i] : [],
+            Starts = pieces[i].Beginning == Beginning.Flush && !look.HasLead ? [i] : [],
             Led = look.HasLead,
             Closed = look.EndsWithByline,
-            Signed = look.HasLead || look.EndsWithByline,
+            Signed = look.HasLead || look.EndsWithByline || title is { Signed: true },
+            Title = title,
             Pieces = new Chain(i, null),
         };
-        _next.Add(state.Record(i, PieceRole.Body, i, price).Begin(fresh, -1));
-        for (var g = 0; g < state.Pending.Length; g++)
-        {
-            var group = state.Pending[g];
-            var titled = price + GapCost(state, group, i) - _kinship.WithTitle(group.Pieces, i);
-            _next.Add(state.Record(i, PieceRole.Body, i, titled).Begin(fresh with { Title = group, Signed = fresh.Signed || group.Signed }, g));
-        }
     }
 
-    private void AddWaitingTitles(State state, int i)
+    private ArticleState Continued(ArticleState article, int i, bool backwards)
     {
-        _next.Add(state.Record(i, PieceRole.Title, i, evidence[i].Title).Wait(FirstOf(i)));
-        for (var g = 0; g < state.Pending.Length; g++)
+        var link = Link(article, i, backwards);
+        return article with
         {
-            var group = state.Pending[g];
-            _next.Add(state.Record(i, PieceRole.Title, group.Id, evidence[i].Title + GrowCost(group, i)).Replace(g, group.Grow(i)));
-        }
+            Ends = link.Ends(i),
+            Starts = link.Starts(i),
+            Tail = i,
+            Led = article.Led || evidence[i].HasLead,
+            Closed = evidence[i].EndsWithByline,
+            Signed = article.Signed || evidence[i].EndsWithByline || evidence[i].HasLead,
+            Pieces = article.Pieces.Add(i),
+        };
     }
 
-    private void AddLateTitles(State state, int i)
+    /// <summary>How a piece takes up what an article left open, or is taken up by it, with what speaks for it.</summary>
+    private ArticleLink Link(ArticleState article, int i, bool backwards)
     {
-        for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
+        var (piece, look) = (pieces[i], evidence[i]);
+        var (end, start, gain) = (-1, -1, 0.0);
+        if (piece.Beginning != Beginning.Indented && !look.HasLead && article.Ends.Length > 0)
         {
-            var article = state.Open[rank];
-            var price = evidence[i].Title + (rank * costs.GoingBack);
-            if (article.Title is null)
-            {
-                price += (article.Breaks ? costs.TitleAmid : costs.TitleAfter) - _kinship.WithTitle(article.Pieces, i);
-                _next.Add(state.Record(i, PieceRole.Title, i, price).With(rank, article with { Title = FirstOf(i) }, front: false));
-            }
-            else
-            {
-                var late = article.Title.Last > article.Id;
-                price += late ? GrowCost(article.Title, i) : costs.SecondTitle - Math.Min(1.5, _kinship.WithTitle(article.Pieces, i));
-                _next.Add(state.Record(i, PieceRole.Title, article.Title.Id, price).With(rank, article with { Title = article.Title.Grow(i) }, front: false));
-            }
-        }
-    }
-
-    private void AddSubheads(State state, int i)
-    {
-        for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
-        {
-            var article = state.Open[rank];
-            if (!article.Closed && !article.Breaks && pieces[i].Lines.Count <= 2 && i - article.Tail <= 2)
-            {
-                var price = evidence[i].Title + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + (Rubrics.IsKnown(pieces[i].Value) ? costs.RubricInside : 0)
-                    + (rank * costs.GoingBack) - _kinship.WithBody(article.Pieces, i);
-                _next.Add(state.Record(i, PieceRole.Subhead, article.Id, price).With(rank, article with { Tail = i, Subheads = article.Subheads + 1, Pieces = article.Pieces.Add(i) }));
-            }
-        }
-    }
-
-    private void AddBylines(State state, int i)
-    {
-        if (state.Pending.Length > 0)
-        {
-            var group = state.Pending[^1];
-            var price = evidence[i].Byline + (Math.Min(4, i - group.Last - 1) * costs.TitleGap) + (group.Signed ? costs.SecondByline : 0);
-            _next.Add(state.Record(i, PieceRole.Byline, ~group.Id, price).Replace(state.Pending.Length - 1, group with { Last = i, Signed = true }));
+            end = BestEnd(article, i);
+            gain = Joint(end, i) - (end == article.Tail ? 0 : costs.OlderEnd);
         }
 
-        for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
+        if (backwards)
         {
-            var article = state.Open[rank];
-            var price = evidence[i].Byline + (article.Signed && article.Tail != i - 1 ? costs.SecondByline : 0) + (rank * costs.GoingBack);
-            _next.Add(state.Record(i, PieceRole.Byline, article.Id, price + (article.Breaks ? costs.BylineAfterBreak : 0)).With(rank, article with { Signed = true, Closed = true }, front: false));
-            _next.Add(state.Record(i, PieceRole.Byline, article.Id, price + (article.Breaks ? costs.BylineAmid : costs.BylineAmidParagraphs)).With(rank, article with { Signed = true }, front: false));
+            start = BestStart(article, i);
+            gain += Joint(i, start) - costs.Backwards;
         }
+
+        var begins = end < 0 && piece.Beginning == Beginning.Flush && !look.HasLead;
+        return new ArticleLink(article, end, start, piece.BreaksOff && !backwards, begins, gain);
     }
 
     private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, false, new Chain(i, null));
+
+    private double LateTitleCost(ArticleState article, int i)
+    {
+        if (article.Title is not { } title)
+        {
+            return (article.Breaks ? costs.TitleAmid : costs.TitleAfter) - _kinship.WithTitle(article.Pieces, i);
+        }
+
+        return title.Last > article.Id ? GrowCost(title, i) : costs.SecondTitle - Math.Min(MostTitleKinOfSecond, _kinship.WithTitle(article.Pieces, i));
+    }
 
     private double AttachCost(ArticleState article, int i)
     {
@@ -246,8 +276,4 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
     }
 
     private double Joint(int before, int after) => costs.Joint * _joints.GetOrAdd((before, after), key => Layout.Joint.Gain(pieces[key.Before].Last, pieces[key.After].First));
-
-    private static int[] Without(int[] values, int value) => Array.FindAll(values, other => other != value);
-
-    private static int[] LastThree(int[] values, int value) => values.Length < 3 ? [.. values, value] : [.. values.AsSpan(values.Length - 2), value];
 }

@@ -37,46 +37,46 @@ internal sealed class PageAssembler
 
     private Assembly Run()
     {
-        var beam = new List<(double Rank, long Signature, State State)> { (0, 0, State.Empty) };
-        var best = new Dictionary<long, (double Rank, long Signature, State State)>();
+        var beam = new List<State> { State.Empty };
+        var moves = new List<Move>();
+        var seen = new HashSet<long>();
         for (var i = 0; i < _pieces.Count; i++)
         {
-            best.Clear();
-            var least = double.MaxValue;
-            foreach (var (_, _, state) in beam)
+            moves.Clear();
+            foreach (var state in beam)
             {
-                foreach (var next in _moves.From(state, i))
-                {
-                    if (_admits is not null && !Admits(next, state))
-                    {
-                        continue;
-                    }
-
-                    var settled = next.Settle(MostOpen, MostPending, _costs);
-
-                    // Most of what is undone stays so.
-                    var rank = settled.Cost + (0.5 * settled.Undone(_costs));
-                    least = Math.Min(least, rank);
-                    if (rank > least + Hopeless)
-                    {
-                        continue;
-                    }
-
-                    var signature = settled.Signature();
-                    if (!best.TryGetValue(signature, out var rival) || rank < rival.Rank)
-                    {
-                        best[signature] = (rank, signature, settled);
-                    }
-                }
+                _moves.Collect(state, i, moves);
             }
 
-            beam.Clear();
-            beam.AddRange(best.Values);
-            beam.Sort((a, b) => (a.Rank, a.Signature).CompareTo((b.Rank, b.Signature)));
-            beam.RemoveRange(Math.Min(beam.Count, BeamWidth), Math.Max(0, beam.Count - BeamWidth));
+            // Ties are broken by the order in which the moves were found.
+            var order = Enumerable.Range(0, moves.Count).OrderBy(at => moves[at].Rank);
+            beam = [];
+            seen.Clear();
+            var limit = double.MaxValue;
+            foreach (var at in order)
+            {
+                var move = moves[at];
+                if (beam.Count == BeamWidth || move.Rank > limit)
+                {
+                    break;
+                }
+
+                var next = _moves.Apply(move, i);
+                if (_admits is not null && !Admits(next, move.From))
+                {
+                    continue;
+                }
+
+                limit = Math.Min(limit, move.Rank + Hopeless);
+                next = next.Settle(MostOpen, MostPending, _costs);
+                if (seen.Add(next.Signature()))
+                {
+                    beam.Add(next);
+                }
+            }
         }
 
-        return beam.Count == 0 ? new Assembly([], [], double.PositiveInfinity) : Trace(beam.MinBy(entry => Total(entry.State)).State);
+        return beam.Count == 0 ? new Assembly([], [], double.PositiveInfinity) : Trace(beam.MinBy(Total)!);
     }
 
     private bool Admits(State next, State from)

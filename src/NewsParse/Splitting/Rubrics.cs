@@ -6,7 +6,8 @@ namespace NewsParse.Splitting;
 /// <summary>Names of standing columns: 简讯, 三农视窗, 读者来信.</summary>
 internal static class Rubrics
 {
-    private const int LongestName = 9;
+    /// <summary>Characters of the longest such name.</summary>
+    public const int LongestName = 9;
 
     private static readonly (string Cue, string Where)[] Cues =
         [.. LexiconBlob.Instance.Rows("headline-cues").Where(row => row[2] == "Column").Select(row => (row[0], row[1]))];

@@ -1,0 +1,145 @@
+using NewsParse.Layout;
+using NewsParse.Lexicon;
+using NewsParse.Splitting;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.Headlines;
+
+/// <summary>What the lines of a headline block show of their roles, as numbers that <see cref="HeadlineModel"/> weighs.</summary>
+internal static class HeadlineFeatures
+{
+    /// <summary>What is counted of one line.</summary>
+    public static readonly string[] OfLine =
+    [
+        "any", "dash", "kicker cue", "subhead cue", "column cue", "slogan", "to 4 characters", "to 7", "to 10", "to 13", "to 17", "over 17",
+        "gap", "further gap", "comma", "question", "quote", "digit", "colon", "verb", "begins with place", "ends in verb", "in lead", "first", "last", "alone in block",
+    ];
+
+    /// <summary>What is counted of two lines that follow each other.</summary>
+    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one"];
+
+    private const int LeadLength = 160;
+
+    private static readonly Dictionary<(string Cue, string Where), string> Cues =
+        LexiconBlob.Instance.Rows("headline-cues").ToDictionary(row => (row[0], row[1]), row => row[2]);
+
+    private static readonly string[] SloganStarts = [.. LexiconBlob.Instance.Rows("slogan-starts").Select(row => row[0])];
+    private static readonly int LongestCue = Cues.Keys.Max(key => key.Cue.Length);
+
+    /// <summary>The features of a line, in the order of <see cref="OfLine"/>.</summary>
+    public static double[] Read(IReadOnlyList<HeadlineLine> lines, int at, string lead)
+    {
+        var text = lines[at].Text;
+        var cue = Cue(text);
+        var gaps = Gaps(text);
+        var (verb, place, verbLast) = Words(text);
+        var length = text.Length;
+        return
+        [
+            1,
+            One(text[0] is '—' or '―' or '－' or '-' or '─'),
+            One(cue == "Kicker"),
+            One(cue == "Subhead"),
+            One(cue == "Column" && length <= Rubrics.LongestName),
+            One(Array.Exists(SloganStarts, start => text.StartsWith(start, StringComparison.Ordinal))),
+            One(length <= 4),
+            One(length is > 4 and <= 7),
+            One(length is > 7 and <= 10),
+            One(length is > 10 and <= 13),
+            One(length is > 13 and <= 17),
+            One(length > 17),
+            One(gaps > 0),
+            One(gaps > 1),
+            One(text.Contains('，')),
+            One(text[^1] is '？' or '！' or '?' or '!'),
+            One(text.AsSpan().IndexOfAny("“「『‘") >= 0),
+            One(text.Any(Chars.IsDigit)),
+            One(text.Contains('：') || text.Contains(':')),
+            One(verb),
+            One(place),
+            One(verbLast),
+            InLead(text, lead),
+            One(at == 0),
+            One(at == lines.Count - 1),
+            One((at == 0 || lines[at - 1].Block != lines[at].Block) && (at == lines.Count - 1 || lines[at + 1].Block != lines[at].Block)),
+        ];
+    }
+
+    /// <summary>The features of two neighbours, in the order of <see cref="OfPair"/>.</summary>
+    public static double[] Read(HeadlineLine before, HeadlineLine after)
+    {
+        var more = after.Text.Length - before.Text.Length;
+        var (gapBefore, gapAfter) = (Gaps(before.Text) > 0, Gaps(after.Text) > 0);
+        return
+        [
+            1,
+            One(before.Block == after.Block),
+            Math.Clamp(more, 0, 8) / 8.0,
+            Math.Clamp(-more, 0, 8) / 8.0,
+            One(more == 0),
+            One(Math.Abs(more) == 1),
+            Math.Clamp(Joint.Gain(before.Last, after.Last), -4, 4) / 4.0,
+            One(gapBefore && gapAfter),
+            One(gapBefore != gapAfter),
+        ];
+    }
+
+    private static double One(bool holds) => holds ? 1 : 0;
+
+    private static string? Cue(string text)
+    {
+        if (Cues.TryGetValue((text, "whole"), out var role))
+        {
+            return role;
+        }
+
+        for (var length = Math.Min(LongestCue, text.Length); length > 0; length--)
+        {
+            if (Cues.TryGetValue((text[^length..], "end"), out role) || Cues.TryGetValue((text[..length], "start"), out role))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Blanks that set phrases apart.</summary>
+    private static int Gaps(string text)
+    {
+        var gaps = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            gaps += text[i] == ' ' && !(Chars.IsLatinOrDigit(text[i - 1]) && Chars.IsLatinOrDigit(text[i + 1])) ? 1 : 0;
+        }
+
+        return gaps;
+    }
+
+    private static (bool Verb, bool PlaceFirst, bool VerbLast) Words(string text)
+    {
+        var words = new List<TaggedWord>();
+        WordSegmenter.Default.Tag(text, words);
+        words.RemoveAll(word => word.Tag == "x");
+        return words.Count == 0
+            ? default
+            : (words.Exists(word => word.Tag[0] == 'v' && word.Tag != "vn"), words[0].Tag is "ns", words[^1].Tag[0] == 'v' && words[^1].Tag != "vn");
+    }
+
+    /// <summary>Share of a line's pairs of characters that the lead has too.</summary>
+    private static double InLead(string text, string lead)
+    {
+        var opening = lead.AsSpan(0, Math.Min(LeadLength, lead.Length));
+        int pairs = 0, found = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (Chars.IsHan(text[i]) && Chars.IsHan(text[i + 1]))
+            {
+                pairs++;
+                found += opening.IndexOf(text.AsSpan(i, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
+            }
+        }
+
+        return pairs == 0 ? 0 : (double)found / pairs;
+    }
+}

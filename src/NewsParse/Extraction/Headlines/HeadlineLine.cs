@@ -1,0 +1,60 @@
+using NewsParse.Layout;
+using NewsParse.Splitting;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.Headlines;
+
+/// <summary>One line of a headline block as it was printed: shadows once, wrapped and downward lines whole.</summary>
+internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<SourceSpan> Spans)
+{
+    // Above this gain a word runs from one line into the next; a headline that is set in lines is broken between its words.
+    private const double WordRunsAcross = 1.6;
+
+    private const int LongestScrap = 3;
+
+    /// <summary>Index of the block that the input holds it in.</summary>
+    public int Block => Last.Block;
+
+    /// <summary>The lines of a headline block.</summary>
+    public static List<HeadlineLine> Of(IReadOnlyList<Piece> title)
+    {
+        var printed = new List<HeadlineLine>();
+        foreach (var piece in title)
+        {
+            var lines = piece.Lines.Where(line => line.Text.Length > 0).ToArray();
+            if (lines.Length > 2 && Array.TrueForAll(lines, line => line.Text.Length == 1))
+            {
+                printed.Add(new HeadlineLine(string.Concat(lines.Select(line => line.Value)), lines[^1], [.. lines.Select(line => line.Span)]));
+                continue;
+            }
+
+            printed.AddRange(lines.Select(line => new HeadlineLine(line.Value, line, [line.Span])));
+        }
+
+        for (var i = printed.Count - 1; i > 0; i--)
+        {
+            var (before, after) = (printed[i - 1], printed[i]);
+            if (before.Text == after.Text)
+            {
+                printed[i - 1] = before with { Spans = [.. before.Spans, .. after.Spans] };
+                printed.RemoveAt(i);
+            }
+            else if (IsWrapped(before, after))
+            {
+                printed[i - 1] = new HeadlineLine(before.Text + after.Text, after.Last, [.. before.Spans, .. after.Spans]);
+                printed.RemoveAt(i);
+            }
+        }
+
+        return printed;
+    }
+
+    /// <summary>True if a line plainly goes on in the next: an open bracket or quote, a mark that may not begin a line, a word broken in two.</summary>
+    private static bool IsWrapped(HeadlineLine before, HeadlineLine after) =>
+        Chars.IsBarredFromLineStart(after.Text[0])
+        || (after.Text.Length <= LongestScrap && before.Text.Length > 2 * LongestScrap)
+        || Unclosed(before.Text, '“', '”') || Unclosed(before.Text, '《', '》') || Unclosed(before.Text, '「', '」') || Unclosed(before.Text, '（', '）')
+        || (after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross);
+
+    private static bool Unclosed(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer);
+}
