@@ -27,19 +27,53 @@ internal sealed class Line(SourceSpan span, RestoredText text, int block, bool s
     /// <summary>The restored characters.</summary>
     public string Value => Text.Value;
 
-    /// <summary>True if the next character would not have fitted: such a line need not end a paragraph.</summary>
-    public bool IsFull => Spread || Width > Column - Slack;
+    /// <summary>Where it is printed; null for plain text.</summary>
+    public LinePlace? Place { get; set; }
 
-    /// <summary>True if it is too short for a paragraph's first line, which is indented by two ems.</summary>
-    public bool IsShort => !Spread && Width < Column - MostIndent;
+    /// <summary>True if the next character would not have fitted: such a line need not end a paragraph.</summary>
+    public bool IsFull => Place is { } place ? place.After < Slack : Spread || Width > Column - Slack;
+
+    /// <summary>True if it ends before its column does; without boxes, if it is too short for a paragraph's first line, which is indented by two ems.</summary>
+    public bool IsShort => Place is { } place ? place.After > Slack + 0.6 : !Spread && Width < Column - MostIndent;
 
     /// <summary>True if it reaches beyond its column.</summary>
-    public bool IsOverwide => Column > 0 && Width > Column + Slack;
+    public bool IsOverwide => Place is null && Column > 0 && Width > Column + Slack;
+
+    /// <summary>How it begins.</summary>
+    public Beginning Beginning
+    {
+        get
+        {
+            if (Place is { } place)
+            {
+                return place.Before > MostOverhang ? (place.Before > place.After + Indent || place.After < Slack ? Beginning.Indented : Beginning.Unknown) : Beginning.Flush;
+            }
+
+            if (Value.Length > 0 && Chars.IsBarredFromLineStart(Value[0]))
+            {
+                return Beginning.Flush;
+            }
+
+            if (EndsSentence || Spread)
+            {
+                return Beginning.Unknown;
+            }
+
+            var missing = Column - Width;
+            return missing > Indent + 1.2 ? Beginning.Unknown : missing > Indent - 0.55 ? Beginning.Indented : missing < MostOverhang ? Beginning.Flush : Beginning.Unknown;
+        }
+    }
 
     /// <summary>True if it ends a sentence.</summary>
     public bool EndsSentence => Chars.EndsSentence(Value);
 
+    // A paragraph's first line is indented by about so many ems.
+    private const double Indent = 2;
+
     private const double MostIndent = 3.3;
+
+    // A line may hang into its column by a mark, or miss it by a blank.
+    private const double MostOverhang = 1.1;
 
     // A closing mark that may not begin a line takes its neighbour along; blanks beside digits are stretched.
     private double Slack => HasDigits ? 1.9 : 1.35;

@@ -1,3 +1,4 @@
+using NewsParse.Layout.Printed;
 using NewsParse.Text;
 
 namespace NewsParse.Layout;
@@ -11,6 +12,11 @@ internal static class LineReader
     public static IReadOnlyList<IReadOnlyList<Line>> Read(SourcePage page)
     {
         var restorer = LineRestorer.For(page.Text);
+        if (page.Size is not null)
+        {
+            return PrintedLayout.Read(page, restorer);
+        }
+
         var printed = page.Blocks.Select((block, index) => (IReadOnlyList<Line>)[.. block.Lines.Select(line => Restore(restorer, page.Text, line.Span, index))]).ToArray();
         var splitter = new RowSplitter(ColumnWidths.Common(printed, MostWidths));
         var blocks = new List<IReadOnlyList<Line>>();

@@ -1,3 +1,5 @@
+using NewsParse.Layout;
+
 namespace NewsParse.Splitting;
 
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>

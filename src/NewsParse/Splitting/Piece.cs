@@ -1,14 +1,10 @@
 using NewsParse.Layout;
-using NewsParse.Text;
 
 namespace NewsParse.Splitting;
 
 /// <summary>Lines that certainly belong together and follow one another: the unit that articles are assembled from.</summary>
 internal sealed class Piece
 {
-    /// <summary>Narrower than its column by about this many ems, a paragraph's first line is indented.</summary>
-    private const double Indent = 2;
-
     public Piece(int index, IReadOnlyList<Line> lines)
     {
         Index = index;
@@ -41,40 +37,11 @@ internal sealed class Piece
     public bool EndsParagraph => !Last.IsFull && Last.EndsSentence;
 
     /// <summary>How its first line begins.</summary>
-    public Beginning Beginning => BeginningOf(First);
+    public Beginning Beginning => First.Beginning;
 
     /// <summary>Characters in all lines.</summary>
     public int Length => Value.Length;
 
     /// <inheritdoc/>
     public override string ToString() => Value;
-
-    private static Beginning BeginningOf(Line line)
-    {
-        if (line.Value.Length > 0 && Chars.IsBarredFromLineStart(line.Value[0]))
-        {
-            return Beginning.Flush;
-        }
-
-        if (line.EndsSentence || line.Spread)
-        {
-            return Beginning.Unknown;
-        }
-
-        var missing = line.Column - line.Width;
-        return missing > Indent + 1.2 ? Beginning.Unknown : missing > Indent - 0.55 ? Beginning.Indented : missing < 1.1 ? Beginning.Flush : Beginning.Unknown;
-    }
-}
-
-/// <summary>Whether a piece begins with a paragraph's first line, as far as its width tells.</summary>
-internal enum Beginning
-{
-    /// <summary>The width does not tell.</summary>
-    Unknown,
-
-    /// <summary>About two ems short: indented, a paragraph's first line.</summary>
-    Indented,
-
-    /// <summary>As wide as the column: in mid-paragraph.</summary>
-    Flush,
 }

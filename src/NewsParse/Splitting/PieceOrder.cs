@@ -1,3 +1,5 @@
+using NewsParse.Layout;
+
 namespace NewsParse.Splitting;
 
 /// <summary>Puts an article's pieces in reading order.</summary>
