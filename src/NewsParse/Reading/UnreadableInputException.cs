@@ -1,6 +1,6 @@
 namespace NewsParse;
 
-/// <summary>An input cannot be read: it is no text, or not in the encoding that was named or found.</summary>
+/// <summary>An input cannot be read: it is not of the format or the encoding that was named or found, or it is broken.</summary>
 public sealed class UnreadableInputException : Exception
 {
     /// <summary>An input that cannot be read.</summary>
@@ -28,8 +28,9 @@ public sealed class UnreadableInputException : Exception
     /// <param name="problem">What is wrong with it.</param>
     /// <param name="inputName">The input's name as the caller gave it; null if it has none.</param>
     /// <param name="byteOffset">Offset of the first byte that cannot be read, from 0; null if no single byte is to blame.</param>
-    public UnreadableInputException(string problem, string? inputName, long? byteOffset)
-        : base((inputName ?? "input") + (byteOffset is { } offset ? $": byte {offset}: " : ": ") + problem)
+    /// <param name="innerException">What went wrong underneath; null if nothing did.</param>
+    public UnreadableInputException(string problem, string? inputName, long? byteOffset, Exception? innerException = null)
+        : base((inputName ?? "input") + (byteOffset is { } offset ? $": byte {offset}: " : ": ") + problem, innerException)
     {
         InputName = inputName;
         ByteOffset = byteOffset;
