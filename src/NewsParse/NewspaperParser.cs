@@ -2,6 +2,7 @@ using NewsParse.Extraction;
 using NewsParse.Layout;
 using NewsParse.Reading;
 using NewsParse.Splitting;
+using NewsParse.Splitting.Grammar;
 
 namespace NewsParse;
 
@@ -40,14 +41,15 @@ public sealed class NewspaperParser
         }
 
         var blocks = LineReader.Read(page);
-        var assembly = PageAssembler.Assemble(PieceBuilder.Build(blocks), Costs.Usual);
+        var folio = FolioReader.Find(blocks);
+        var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(blocks)), Costs.Usual);
         return new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
-            Publication = new Publication { IssueDate = _options.IssueDate },
+            Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
-            Furniture = [.. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+            Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
         };
     }
 }

@@ -1,0 +1,418 @@
+using NewsParse.Lexicon;
+
+namespace NewsParse.Splitting.Grammar;
+
+/// <summary>What a byline says: who, in which roles, and how sure that is.</summary>
+internal sealed class Credits
+{
+    /// <summary>The hands, in the order printed; agencies last.</summary>
+    public List<Contributor> Contributors { get; } = [];
+
+    /// <summary>Index in the glance behind the last character that belongs to the byline.</summary>
+    public int End { get; set; }
+
+    /// <summary>0 to 1.</summary>
+    public double Certainty { get; set; }
+
+    /// <summary>True if a word such as 记者 or 摄影 is printed.</summary>
+    public bool HasWord { get; set; }
+
+    /// <summary>True if it says what the text was taken from (据, 摘自).</summary>
+    public bool HasSource { get; set; }
+
+    /// <summary>True if an agency or the paper itself is named.</summary>
+    public bool HasUnit { get; set; }
+}
+
+/// <summary>Reads bylines: roles before names (记者 甲 通讯员 乙, 文/甲 图/乙), deeds behind them (甲 文/图, 甲 摄), bare names, units and places around them.</summary>
+internal sealed class BylineReader
+{
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    private readonly Glance _glance;
+    private readonly List<BylineToken> _tokens;
+    private readonly List<Group> _groups = [];
+    private readonly List<string> _wires = [];
+    private readonly bool _isOpen;
+    private bool _isNobody;
+    private bool _isSource;
+    private double _quality = 1;
+    private int _end;
+
+    private BylineReader(Glance glance, List<BylineToken> tokens, bool isOpen)
+    {
+        _glance = glance;
+        _tokens = tokens;
+        _isOpen = isOpen;
+    }
+
+    /// <summary>Reads a range as a byline; null if it is none.</summary>
+    /// <param name="glance">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="to">Where to stop.</param>
+    /// <param name="isOpen">True if other text may follow in the range.</param>
+    public static Credits? Read(Glance glance, int from, int to, bool isOpen)
+    {
+        var tokens = BylineTokens.Read(glance, from, to, isOpen);
+        return tokens is null or [] ? null : new BylineReader(glance, tokens, isOpen).Read();
+    }
+
+    private Credits? Read()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var consumed = _tokens[i].Class switch
+            {
+                TokenClass.Word => Word(i),
+                TokenClass.Run => Run(i),
+                TokenClass.Remark => Remark(i),
+                _ => true,
+            };
+            if (!consumed)
+            {
+                if (!_isOpen || _groups.Count == 0)
+                {
+                    return null;
+                }
+
+                break;
+            }
+
+            if (_isSource)
+            {
+                return ReadsSource(i) ? Finish() : null;
+            }
+
+            _end = _tokens[i].To;
+        }
+
+        return Finish();
+    }
+
+    private bool Word(int i)
+    {
+        var word = _tokens[i].Word!;
+        _isNobody |= word.IsNobody;
+        switch (word.Class)
+        {
+            case WordClass.Role:
+                if (_groups.Count == 0 || Last.Names.Count > 0 || Last.Role is not null)
+                {
+                    _groups.Add(new Group());
+                }
+
+                Last.Role = word.Role;
+                _quality = Math.Min(_quality, 1 - (0.15 * _tokens[i].Slips));
+                return true;
+            case WordClass.Deed:
+                return Deed(i, word.Deeds);
+            case WordClass.Wire:
+                _wires.Add(_glance.Tight(_tokens[i].From, _tokens[i].To));
+                return true;
+            case WordClass.Source:
+                if (_groups.Count > 0)
+                {
+                    Last.Deeds |= word.Deeds;
+                }
+
+                return _isSource = _groups.TrueForAll(group => group.Names.Count > 0);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>《某报》, an agency, a paper or a site after 据, 摘自 and the like.</summary>
+    private bool ReadsSource(int i)
+    {
+        var isNamed = i == _tokens.Count - 1 && _tokens[i].Word!.IsNobody;
+        foreach (var token in _tokens.Skip(i + 1))
+        {
+            if (token.Word is { Class: WordClass.Wire })
+            {
+                _wires.Add(_glance.Tight(token.From, token.To));
+            }
+
+            isNamed |= token.Word is not null || (token.Class == TokenClass.Remark && _glance[token.From] == '《')
+                || (token.Class == TokenClass.Run && _glance[token.To - 1] is '报' or '网' or '社' or '台' or '刊' or '志' or '站' or '电' or '号');
+        }
+
+        _end = _tokens[^1].To;
+        return isNamed && _end - _tokens[i].From <= 40;
+    }
+
+    /// <summary>A deed belongs to the names before it (甲 摄) or to those that follow (摄影 甲).</summary>
+    private bool Deed(int i, Deeds deeds)
+    {
+        if (_groups.Count > 0 && Last.Names.Count > 0 && BelongsBefore(i))
+        {
+            // A deed at the very end speaks for every hand that has none of its own.
+            foreach (var group in i == _tokens.Count - 1 ? _groups.Where(group => group.Deeds == Deeds.None) : [Last])
+            {
+                group.Deeds |= deeds;
+            }
+
+            Last.Deeds |= deeds;
+            Last.IsClosed = true;
+            return true;
+        }
+
+        if (_groups.Count == 0 || Last.Names.Count > 0)
+        {
+            _groups.Add(new Group());
+        }
+
+        Last.Deeds |= deeds;
+        return true;
+    }
+
+    private bool BelongsBefore(int i)
+    {
+        if (_tokens[i - 1].Class == TokenClass.Binder)
+        {
+            return true;
+        }
+
+        if (Last.Deeds != Deeds.None || (i + 1 < _tokens.Count && _tokens[i + 1].Class == TokenClass.Binder))
+        {
+            return false;
+        }
+
+        // 甲 文 乙 图 against 记者 甲 摄影 乙.
+        return i == _tokens.Count - 1 || _tokens[^1] is { Class: TokenClass.Word, Word.Class: WordClass.Deed } || _tokens[i + 1].Class is not TokenClass.Run || _isOpen;
+    }
+
+    private bool Run(int i)
+    {
+        var (from, to) = (_tokens[i].From, _tokens[i].To);
+        if (Precedes(i) is WordClass.From || IsPlaceOfReport(i))
+        {
+            return to - from <= 14;
+        }
+
+        var next = i + 1 < _tokens.Count && _tokens[i + 1].From == to && !_glance.BlankBefore(to) ? _tokens[i + 1] : default;
+        if (next is { Class: TokenClass.Word, Word.Class: WordClass.Role or WordClass.Adjective or WordClass.Unit })
+        {
+            to = UnitStart(from, to);
+            if (from == to)
+            {
+                return true;
+            }
+        }
+        else if (next is { Class: TokenClass.Word, Word.Class: WordClass.Deed } || (i + 1 < _tokens.Count && _tokens[i + 1].Word?.Class is WordClass.Deed or WordClass.From))
+        {
+            to = PlaceStart(from, to);
+        }
+
+        if (_groups.Count == 0 || Last.IsClosed)
+        {
+            _groups.Add(new Group());
+        }
+
+        return Names(from, to, Last);
+    }
+
+    private bool Names(int from, int to, Group group)
+    {
+        var isDue = group.Role is not null || group.Deeds != Deeds.None || FollowedByDeed(to);
+        if (isDue && BylineWord.NoNames.TryMatch(_glance, from, out _, out _))
+        {
+            return false;
+        }
+
+        var quality = NameCutter.Cut(_glance, from, to, isDue, group.Names);
+        if (quality > 0.2)
+        {
+            _quality = Math.Min(_quality, 0.5 + (quality / 2));
+            group.Quality = Math.Min(group.Quality, quality);
+            return true;
+        }
+
+        if (quality >= 0)
+        {
+            group.Names.Clear();
+        }
+
+        // 某县农机站 甲: a unit, an office or a place before the name.
+        for (var i = to - 1; i > from; i--)
+        {
+            if (_glance.BlankBefore(i) && to - i is >= 2 and <= 4 or >= 6 && IsUnit(from, i))
+            {
+                quality = NameCutter.Cut(_glance, i, to, isDue: true, group.Names);
+                _quality = Math.Min(_quality, 0.4 + (quality / 3));
+                group.Quality = Math.Min(group.Quality, quality);
+                group.HasUnit = true;
+                return quality > 0.1;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowedByDeed(int to) => _tokens.Exists(token => token is { Class: TokenClass.Word, Word.Class: WordClass.Deed } && token.From >= to);
+
+    /// <summary>A remark on a person, or a hand of its own: （作者为教师）, （实习生 乙）, 《某报》.</summary>
+    private bool Remark(int i)
+    {
+        var (from, to) = (_tokens[i].From, _tokens[i].To);
+        if (_groups.Count == 0)
+        {
+            return false;
+        }
+
+        if (_glance[from] == '（' && Read(_glance, from + 1, to - 1, isOpen: false) is { HasWord: true, Contributors.Count: > 0 } inner)
+        {
+            _groups.Add(new Group { Ready = inner.Contributors });
+            return true;
+        }
+
+        return Last.Names.Count > 0 && to - from <= 45;
+    }
+
+    // 南溪晚报记者: the end of a run, before a role, may be whom the person works for.
+    private int UnitStart(int from, int to)
+    {
+        var start = from;
+        for (var i = to - 1; i > from; i--)
+        {
+            if (_glance.BlankBefore(i))
+            {
+                start = i;
+                break;
+            }
+        }
+
+        var isAwaited = _groups.Count > 0 && (Last.Role is not null || Last.Deeds != Deeds.None) && Last.Names.Count == 0;
+        return !isAwaited || (start > from && (EndsUnit(to) || _glance[start] == '驻')) ? start : to;
+    }
+
+    // 甲 北京 and 甲北京 before 报道.
+    private int PlaceStart(int from, int to)
+    {
+        for (var i = from + 2; i <= to - 2; i++)
+        {
+            if (IsPlace(i, to) && (_glance.BlankBefore(i) || to - i >= 2))
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>／台北 before 報導: a place, or 综合.</summary>
+    private bool IsPlaceOfReport(int i) =>
+        i > 0 && _tokens[i - 1].Class == TokenClass.Binder && _groups.Count > 0 && Last.Names.Count > 0
+        && i + 1 < _tokens.Count && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
+
+    private bool IsPlace(int from, int to) => Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))).Length > 0;
+
+    private WordClass? Precedes(int i) => i > 0 ? _tokens[i - 1].Word?.Class : null;
+
+    private bool EndsUnit(int to) => to > 0 && "报社台网刊站局委部院校会厂团队所中心司办".Contains(_glance[to - 1]);
+
+    private bool IsUnit(int from, int to)
+    {
+        if (to - from is < 2 or > 24)
+        {
+            return false;
+        }
+
+        var lastBlank = to - 1;
+        while (lastBlank > from && !_glance.BlankBefore(lastBlank))
+        {
+            lastBlank--;
+        }
+
+        return EndsUnit(to) || IsPlace(lastBlank, to) || "省市县区镇乡村州旗街屯组".Contains(_glance[to - 1])
+            || (Lexicon.RolesOf(_glance.Folded(lastBlank, to)) & (NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.WeakOrgSuffix)) != 0
+            || _glance[to - 1] is '人' or '员' or '师' or '生' or '民';
+    }
+
+    private Credits? Finish()
+    {
+        var credits = new Credits { End = _end, HasWord = _isSource || _groups.Exists(group => group.Role is not null || group.Deeds != Deeds.None) };
+        foreach (var group in _groups)
+        {
+            if (group.Names.Count == 0 && group.Ready is null && !_isNobody && !_isSource)
+            {
+                return null;
+            }
+
+            group.AddTo(credits.Contributors);
+        }
+
+        if (credits.Contributors.Count == 0 && !_isNobody && !_isSource && _wires.Count == 0)
+        {
+            return null;
+        }
+
+        credits.Contributors.AddRange(_wires.Select(wire => new Contributor { Role = ContributorRole.Agency, Name = wire }));
+        credits.HasSource = _isSource;
+        credits.HasUnit = _tokens.Exists(token => token.Word?.Class is WordClass.Unit or WordClass.Wire);
+        credits.Certainty = credits.HasWord ? _quality : _groups.Count == 0 ? 0.5 : _groups.Min(group => group.HasUnit ? 0.6 : group.Quality);
+        return credits;
+    }
+
+    private Group Last => _groups[^1];
+
+    private sealed class Group
+    {
+        public ContributorRole? Role { get; set; }
+
+        public Deeds Deeds { get; set; }
+
+        public List<string> Names { get; } = [];
+
+        public List<Contributor>? Ready { get; init; }
+
+        public double Quality { get; set; } = 1;
+
+        public bool HasUnit { get; set; }
+
+        /// <summary>True once a deed stands behind the names.</summary>
+        public bool IsClosed { get; set; }
+
+        public void AddTo(List<Contributor> contributors)
+        {
+            contributors.AddRange(Ready ?? []);
+            foreach (var name in Names)
+            {
+                foreach (var role in Roles(name))
+                {
+                    var contributor = new Contributor { Role = role, Name = name };
+                    if (!contributors.Contains(contributor))
+                    {
+                        contributors.Add(contributor);
+                    }
+                }
+            }
+        }
+
+        // What somebody did outranks who somebody is: a reporter who took the picture is its photographer.
+        private IEnumerable<ContributorRole> Roles(string name)
+        {
+            if (Deeds == Deeds.None || (Deeds & Deeds.Text) != 0)
+            {
+                yield return Role ?? (IsCollector(name) ? ContributorRole.Editor : ContributorRole.Author);
+            }
+
+            if ((Deeds & Deeds.Picture) != 0)
+            {
+                yield return ContributorRole.Photographer;
+            }
+
+            if ((Deeds & Deeds.Edit) != 0)
+            {
+                yield return ContributorRole.Editor;
+            }
+
+            if ((Deeds & Deeds.Translate) != 0)
+            {
+                yield return ContributorRole.Translator;
+            }
+        }
+
+        // 宗禾, 宗合: desks sign with names that sound like 综合, compiled.
+        private static bool IsCollector(string name) => name.Length == 2 && name[0] is '宗' or '综' or '棕' && name[1] is '和' or '禾' or '合' or '荷' or '河';
+    }
+}

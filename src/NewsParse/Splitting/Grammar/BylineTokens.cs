@@ -1,0 +1,134 @@
+using NewsParse.Text;
+
+namespace NewsParse.Splitting.Grammar;
+
+/// <summary>What a stretch of a byline is.</summary>
+internal enum TokenClass
+{
+    /// <summary>A word of <see cref="BylineWord"/>.</summary>
+    Word,
+
+    /// <summary>Characters that are no such word: names, units, places.</summary>
+    Run,
+
+    /// <summary>A slash or colon, which binds what stands on either side.</summary>
+    Binder,
+
+    /// <summary>A comma or the like, which parts what stands on either side.</summary>
+    Parting,
+
+    /// <summary>Something in brackets or title marks.</summary>
+    Remark,
+}
+
+/// <summary>A stretch of a byline.</summary>
+internal readonly record struct BylineToken(TokenClass Class, int From, int To, BylineWord? Word = null, int Slips = 0);
+
+/// <summary>Cuts a byline into the words of its trade and what stands between them.</summary>
+internal static class BylineTokens
+{
+    private const int MostTokens = 40;
+
+    /// <summary>Marks that papers set before bylines.</summary>
+    private const string Bullets = "□■☐☑☉●◎○◇◆★☆△▲▼▽⊙◉※▪▫▎▍▌█►▶◀◁▷◊❖✦✱＊*·|—～~#";
+
+    /// <summary>A mark that papers set before bylines.</summary>
+    public static bool IsBullet(char c) => Bullets.Contains(c) || c is >= '\uE000' and <= '\uF8FF';
+
+    /// <summary>The tokens of a range; null if it holds something that no byline holds.</summary>
+    /// <param name="glance">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="to">Where to stop.</param>
+    /// <param name="isOpen">True if the byline may end before the range does, at the first sign that no byline holds.</param>
+    public static List<BylineToken>? Read(Glance glance, int from, int to, bool isOpen)
+    {
+        var tokens = new List<BylineToken>();
+        var i = from;
+        while (i < to && tokens.Count < MostTokens)
+        {
+            var c = glance[i];
+            if (IsSign(c, out var sign))
+            {
+                tokens.Add(new(sign, i, i + 1));
+                i++;
+            }
+            else if (Closing(c) is var closing && closing != '\0')
+            {
+                var end = glance.Find(closing, i, to);
+                if (end < 0)
+                {
+                    return isOpen ? tokens : null;
+                }
+
+                tokens.Add(new(TokenClass.Remark, i, end + 1));
+                i = end + 1;
+            }
+            else if (TryWord(glance, i, from, to, tokens, out var word))
+            {
+                tokens.Add(word);
+                i = word.To;
+            }
+            else if (Chars.IsHan(c) || (c == '·' && tokens.Count > 0 && tokens[^1] is { Class: TokenClass.Run } dotted && dotted.To == i))
+            {
+                if (tokens.Count > 0 && tokens[^1] is { Class: TokenClass.Run } run && run.To == i)
+                {
+                    tokens[^1] = run with { To = i + 1 };
+                }
+                else
+                {
+                    tokens.Add(new(TokenClass.Run, i, i + 1));
+                }
+
+                i++;
+            }
+            else
+            {
+                return isOpen ? tokens : null;
+            }
+        }
+
+        return i < to && !isOpen ? null : tokens;
+    }
+
+    private static bool IsSign(char c, out TokenClass sign)
+    {
+        sign = c is '/' or '：' ? TokenClass.Binder : TokenClass.Parting;
+        return c is '/' or '：' or '、' or '，' or '；' or '|' or '&' or '.' or '．';
+    }
+
+    private static char Closing(char c) => c switch
+    {
+        '（' => '）',
+        '《' => '》',
+        '“' => '”',
+        _ => '\0',
+    };
+
+    private static bool TryWord(Glance glance, int at, int from, int to, List<BylineToken> tokens, out BylineToken token)
+    {
+        token = default;
+        if (!BylineWord.All.TryMatch(glance, at, out var word, out var length, out var slips) || at + length > to || (slips > 0 && word.Class != WordClass.Role))
+        {
+            return false;
+        }
+
+        var opens = at == from || glance.BlankBefore(at) || tokens is [.., { Class: not TokenClass.Run }];
+        var closes = at + length == to || glance.BlankBefore(at + length) || Chars.IsMark(glance[at + length]);
+        var fits = word.Class switch
+        {
+            // 文 and 图 are also parts of names: alone only, or at the end where nothing follows (林远山摄).
+            WordClass.Deed when length == 1 => closes && (opens || (glance[at] is '摄' or '译' or '影' or '图' && tokens is [.., { Class: TokenClass.Run } run] && at - run.From >= 2)),
+            WordClass.Adjective => LeadsToRole(glance, at + length, to),
+            WordClass.Unit => opens || LeadsToRole(glance, at + length, to),
+            WordClass.Source => opens,
+            WordClass.From => length > 1 || opens,
+            _ => true,
+        };
+        token = new(TokenClass.Word, at, at + length, word, slips);
+        return fits;
+    }
+
+    private static bool LeadsToRole(Glance glance, int at, int to) =>
+        at < to && BylineWord.All.TryMatch(glance, at, out var word, out var length, out _)
+        && (word.Class == WordClass.Role || (word.Class is WordClass.Adjective && LeadsToRole(glance, at + length, to)));
+}

@@ -1,0 +1,128 @@
+namespace NewsParse.Splitting.Grammar;
+
+/// <summary>A dateline found at the head of a text.</summary>
+/// <param name="Length">UTF-16 units of the text that it takes up, with the blanks behind it.</param>
+/// <param name="Text">As printed, restored.</param>
+/// <param name="Certainty">0 to 1.</param>
+/// <param name="Contributors">The hands that it names, agencies last; empty for most.</param>
+internal sealed record DatelinePiece(int Length, string Text, double Certainty, IReadOnlyList<Contributor> Contributors)
+{
+    /// <summary>The agency or paper, as printed; null for 本报 and where none is named.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>Where it was written, as printed; null if not printed.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>When it was written, as printed (廿一日); null if not printed.</summary>
+    public string? DateText { get; init; }
+}
+
+/// <summary>What the formula at the head of a body looks like: 本报讯, 新华社北京11月24日电（记者 甲）, 〔記者甲／台北報導〕.</summary>
+internal static class DatelineGrammar
+{
+    private const int Longest = 120;
+    private const int LongestBracket = 60;
+    private const double Unclosed = 0.25;
+
+    /// <summary>Reads the dateline that a text begins with.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out DatelinePiece piece)
+    {
+        piece = null!;
+        if (text.Length < 2)
+        {
+            return false;
+        }
+
+        var glance = Glance.AtStart(text, Longest);
+        var from = 0;
+        while (from < 2 && BylineTokens.IsBullet(glance[from]))
+        {
+            from++;
+        }
+
+        var found = glance[from] == '（' ? InBrackets(glance, from) : DatelineReader.Read(glance, from, Math.Min(glance.Length, from + LongestBracket), isClosed: false);
+        if (found is null)
+        {
+            return false;
+        }
+
+        if (found.HasHead)
+        {
+            DatelineHands.Read(glance, found);
+        }
+
+        if (glance[found.End] == '：')
+        {
+            found.End++;
+        }
+
+        var hands = found.Wire is { } wire ? found.Contributors.Where(hand => hand.Role != ContributorRole.Agency).Append(new Contributor { Role = ContributorRole.Agency, Name = wire }) : found.Contributors;
+        piece = new DatelinePiece(glance.Start(found.End), glance.Printed(0, found.End), Math.Clamp(found.Certainty, 0, 1), [.. hands])
+        {
+            Agency = found.Agency,
+            Place = found.Place,
+            DateText = found.DateText,
+        };
+        return true;
+    }
+
+    private static DatelineParts? InBrackets(Glance glance, int from)
+    {
+        var close = glance.Find('）', from + 1, Math.Min(glance.Length, from + LongestBracket));
+        if (close > from + 1)
+        {
+            // 【本报讯（记者 甲）】
+            var inner = glance.Find('（', from + 1, close);
+            if (inner > 0 && glance[close + 1] == '）')
+            {
+                return DatelineReader.Read(glance, from + 1, inner, isClosed: true) is { } outer ? outer.Closing(DatelineHands.InBrackets(glance, inner, outer), close + 2) : null;
+            }
+
+            var closed = DatelineReader.Read(glance, from + 1, close, isClosed: true) ?? DatelineReader.ReadHands(glance, from + 1, close);
+            return closed?.Closing(true, close + 1);
+        }
+
+        var open = DatelineReader.Read(glance, from + 1, Math.Min(glance.Length, from + LongestBracket), isClosed: false);
+        if (open is not null)
+        {
+            open.Certainty -= Unclosed;
+        }
+
+        return open;
+    }
+}
+
+/// <summary>The parts of a dateline while it is being read.</summary>
+internal sealed class DatelineParts
+{
+    /// <summary>Index in the glance behind it.</summary>
+    public int End { get; set; }
+
+    /// <summary>0 to 1.</summary>
+    public double Certainty { get; set; } = 1;
+
+    /// <summary>True if it names the paper or an agency, so that hands may follow.</summary>
+    public bool HasHead { get; set; }
+
+    /// <summary>As printed; null for the paper itself.</summary>
+    public string? Agency { get; set; }
+
+    /// <summary>The agency if it is one whose name papers print as the author's.</summary>
+    public string? Wire { get; set; }
+
+    /// <summary>As printed; null if not.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>As printed; null if not.</summary>
+    public string? DateText { get; set; }
+
+    /// <summary>The hands that it names.</summary>
+    public List<Contributor> Contributors { get; } = [];
+
+    /// <summary>The same, closed by a bracket.</summary>
+    public DatelineParts? Closing(bool isRead, int end)
+    {
+        End = end;
+        return isRead ? this : null;
+    }
+}

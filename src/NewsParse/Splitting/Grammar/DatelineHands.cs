@@ -1,0 +1,69 @@
+namespace NewsParse.Splitting.Grammar;
+
+/// <summary>Reads the hands that follow a dateline's core: （记者 甲 通讯员 乙） or 记者甲报道.</summary>
+internal static class DatelineHands
+{
+    private const int Longest = 50;
+    private const int MostBrackets = 2;
+
+    /// <summary>Takes what hands follow the core into it.</summary>
+    public static void Read(Glance glance, DatelineParts parts)
+    {
+        for (var i = 0; i < MostBrackets && glance[parts.End] == '（'; i++)
+        {
+            if (!InBrackets(glance, parts.End, parts))
+            {
+                return;
+            }
+        }
+
+        if (parts.Contributors.Count == 0)
+        {
+            RunOn(glance, parts);
+        }
+    }
+
+    /// <summary>Takes the hands of a bracket.</summary>
+    public static bool InBrackets(Glance glance, int open, DatelineParts parts)
+    {
+        var close = glance.Find('）', open, Math.Min(glance.Length, open + Longest + 10));
+        if (close < 0 || BylineReader.Read(glance, open + 1, close, isOpen: false) is not { } credits || (!credits.HasWord && credits.Certainty < 0.4))
+        {
+            return false;
+        }
+
+        parts.Contributors.AddRange(credits.Contributors.Except(parts.Contributors));
+        parts.End = close + 1;
+        return true;
+    }
+
+    // Without brackets their end is where 报道 stands, or a blank behind which no name follows.
+    private static void RunOn(Glance glance, DatelineParts parts)
+    {
+        var from = parts.End + (glance[parts.End] == '：' ? 1 : 0);
+        Credits? best = null;
+        for (var end = from + 2; end <= Math.Min(glance.Length, from + Longest); end++)
+        {
+            if (glance[end - 1] is '，' or '。' or '“')
+            {
+                break;
+            }
+
+            var isReport = end - from > 4 && glance[end - 2] == '报' && glance[end - 1] is '道' or '导';
+            if ((isReport || glance.BlankBefore(end)) && BylineReader.Read(glance, from, end, isOpen: false) is { HasWord: true, HasSource: false, Contributors.Count: > 0, Certainty: > 0.6 } credits)
+            {
+                best = credits;
+                if (isReport)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (best is not null)
+        {
+            parts.Contributors.AddRange(best.Contributors);
+            parts.End = best.End;
+        }
+    }
+}

@@ -1,0 +1,332 @@
+using NewsParse.Lexicon;
+using NewsParse.Text;
+
+namespace NewsParse.Splitting.Grammar;
+
+/// <summary>Reads a dateline's core: head (paper, agency, reporter), place, date, closing (讯, 电, 报道).</summary>
+internal sealed class DatelineReader
+{
+    private const int LongestPaper = 12;
+    private const int LongestPlace = 12;
+    private const string NeverInPlace = "的了着在是从将对把被和及为于就也都还不而但又再这那哪每我你他她它说称获悉来去给让因所昨今近日时年月有会个到向与";
+
+    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+
+    private readonly Glance _glance;
+    private readonly bool _isClosed;
+    private readonly DatelineParts _parts = new();
+    private readonly int _limit;
+    private int _at;
+
+    private DatelineReader(Glance glance, int from, int limit, bool isClosed)
+    {
+        _glance = glance;
+        _at = from;
+        _limit = limit;
+        _isClosed = isClosed;
+    }
+
+    /// <summary>Reads a range; null if it does not begin with a dateline or, if closed, is not one as a whole.</summary>
+    public static DatelineParts? Read(Glance glance, int from, int limit, bool isClosed) => new DatelineReader(glance, from, limit, isClosed).Read();
+
+    /// <summary>（记者 甲 通讯员 乙） at the head of a body, without a word for the paper.</summary>
+    public static DatelineParts? ReadHands(Glance glance, int from, int to)
+    {
+        if (BylineReader.Read(glance, from, to, isOpen: false) is not { HasWord: true, Contributors.Count: > 0 } credits)
+        {
+            return null;
+        }
+
+        var parts = new DatelineParts { End = to, Certainty = 0.85 * credits.Certainty };
+        parts.Contributors.AddRange(credits.Contributors);
+        return parts;
+    }
+
+    private DatelineParts? Read()
+    {
+        var from = _at;
+        if (_glance[_at] == '据' || (_glance[_at] == '综' && _glance[_at + 1] == '合'))
+        {
+            _at += _glance[_at] == '据' ? 1 : 2;
+        }
+
+        var isQuoted = _at > from;
+        if (ReadHead() || !isQuoted)
+        {
+            return ReadRest(isQuoted);
+        }
+
+        return null;
+    }
+
+    /// <summary>本报, 新华社, 香港文汇报.</summary>
+    private bool ReadHead()
+    {
+        if (DatelineWords.Own.TryMatch(_glance, _at, out var isPaper, out var length, out var slips))
+        {
+            (_at, _parts.HasHead) = (_at + length, true);
+            _parts.Certainty -= (0.2 * slips) + (isPaper ? 0 : 0.05);
+            return true;
+        }
+
+        if (Agencies.All.TryMatch(_glance, _at, out var isWire, out length, out slips))
+        {
+            _parts.Agency = _glance.Tight(_at, _at + length);
+            _parts.Wire = isWire ? _parts.Agency : null;
+            (_at, _parts.HasHead) = (_at + length, true);
+            _parts.Certainty -= 0.2 * slips;
+            return true;
+        }
+
+        return ReadPaper();
+    }
+
+    // Any paper, by the last character of its title; 讯 must follow.
+    private bool ReadPaper()
+    {
+        for (var i = _at; i < Math.Min(_at + LongestPaper, _limit) && Chars.IsHan(_glance[i]) && !NeverInPlace.Contains(_glance[i]); i++)
+        {
+            if (i > _at && _glance[i] is '报' or '网' or '社' or '台' or '刊' && IsClosing(i + 1, out _, out var closing, out _) && DatelineWords.IsFormal(closing))
+            {
+                _parts.Agency = _glance.Tight(_at, i + 1);
+                (_at, _parts.HasHead) = (i + 1, true);
+                _parts.Certainty -= _glance[i] == '报' ? 0 : 0.15;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands between the head and a closing, for the first closing that leaves something sensible between.</summary>
+    private DatelineParts? ReadRest(bool isQuoted)
+    {
+        for (var i = _at; i < _limit; i++)
+        {
+            if (IsClosing(i, out var length, out var closing, out var slips) && (!_isClosed || i + length == _limit) && Explains(_at, i, closing, i + length, isQuoted))
+            {
+                _parts.End = i + length;
+                _parts.Certainty -= 0.2 * slips;
+                return _parts;
+            }
+
+            var c = _glance[i];
+            if (!(Chars.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '·' or '/' or '—' or '、' or '○' or '.'))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsClosing(int at, out int length, out string closing, out int slips)
+    {
+        slips = 0;
+        if (!DatelineWords.Closings.TryMatch(_glance, at, out closing, out length, out slips) || at + length > _limit)
+        {
+            // 电 alone may be misread too.
+            return false;
+        }
+
+        // 本报讯电 … is 讯; 讯息, 电力 are words of the body.
+        return _isClosed || !DatelineWords.GoesOn(closing, _glance[at + length]) || (closing == "讯" && _glance.BlankBefore(at + length));
+    }
+
+    private bool Explains(int from, int to, string closing, int end, bool isQuoted)
+    {
+        var isReport = closing.EndsWith("报道", StringComparison.Ordinal) || closing.EndsWith("报导", StringComparison.Ordinal) || closing is "专访" or "特写";
+        if (!_isClosed && _glance[end] is '，' or '、' && !(closing == "讯" && _parts.HasHead && from == to))
+        {
+            return false;
+        }
+
+        var dateFrom = DateStart(from, to);
+        var hands = LeadWord(from, dateFrom);
+        if (hands >= 0)
+        {
+            return ExplainsHands(from, hands, dateFrom, to, end, isReport);
+        }
+
+        if (from == to)
+        {
+            return _parts.HasHead ? DatelineWords.IsFormal(closing) && (!isReport || _isClosed || !isQuoted) : IsLone(from, end);
+        }
+
+        var hasDate = dateFrom < to;
+        SetDate(dateFrom, to);
+        var placeQuality = SetPlace(from, dateFrom);
+        if (placeQuality < 0)
+        {
+            return false;
+        }
+
+        if (!_parts.HasHead)
+        {
+            // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets.
+            _parts.Certainty = placeQuality - (hasDate ? 0 : 0.1) - (_isClosed ? 0 : 0.15);
+            return _parts.Place is not null && placeQuality > 0.9 && !isReport && (_isClosed || (hasDate && closing[^1] is '电' or '讯'));
+        }
+
+        _parts.Certainty = Math.Min(_parts.Certainty, (hasDate ? 0.95 : 0.85) * (0.4 + (0.6 * placeQuality)) + 0.05);
+        return !isReport || _isClosed || hasDate || placeQuality > 0.9;
+    }
+
+    private bool IsLone(int from, int end) =>
+        DatelineWords.Lone.TryMatch(_glance, from, out _, out var length) && from + length == end
+        && (_isClosed || ((_parts.Certainty = 0.7) > 0 && (_glance.BlankBefore(end) || _glance[end] is '：' or '（')));
+
+    /// <summary>记者 甲／台北 报导, 本报记者 甲 报道：, 中央社记者甲台北12日电.</summary>
+    private bool ExplainsHands(int from, int hands, int dateFrom, int to, int end, bool isReport)
+    {
+        // 驻日 before 特派员: no place of the report.
+        if (hands > from && _glance[from] != '驻' && SetPlace(from, hands) < 0)
+        {
+            return false;
+        }
+
+        SetDate(dateFrom, to);
+        var best = -1.0;
+        Credits? read = null;
+        var slash = _glance.Find('/', hands, dateFrom);
+        for (var cut = slash >= 0 ? slash : dateFrom; cut > hands + 2; cut--)
+        {
+            var placeFrom = slash >= 0 ? slash + 1 : cut;
+            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, PlaceQuality(placeFrom, dateFrom)) : KnownPlace(placeFrom, dateFrom) ? 1 : -1;
+            if (place > 0 && BylineReader.Read(_glance, hands, cut, isOpen: false) is { Contributors.Count: > 0 } credits && place * credits.Certainty > best)
+            {
+                (best, read) = (place * credits.Certainty, credits);
+                if (placeFrom < dateFrom)
+                {
+                    SetPlace(placeFrom, dateFrom);
+                }
+                else
+                {
+                    _parts.Place = null;
+                }
+            }
+
+            if (slash >= 0)
+            {
+                break;
+            }
+        }
+
+        if (read is null)
+        {
+            return false;
+        }
+
+        _parts.Contributors.AddRange(read.Contributors);
+        var isPlain = _parts.Place is null && slash < 0 && dateFrom == to;
+        var isMarked = _isClosed || _glance[end] == '：' || _glance.BlankBefore(end);
+        _parts.Certainty = Math.Min(_parts.Certainty, 0.45 + (0.5 * best)) - (_isClosed || isMarked ? 0 : isPlain ? 0.45 : 0.1);
+        return _isClosed || isReport || dateFrom < to || slash >= 0;
+    }
+
+    // The first word of a hand's role.
+    private int LeadWord(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (BylineWord.All.TryMatch(_glance, i, out var word, out var length, out _) && i + length <= to
+                && (word.Class is WordClass.Role or WordClass.Adjective || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the date begins that ends the range; the range's end if there is none.</summary>
+    private int DateStart(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var length = PrintedDate.TryRead(_glance, i, out var date) && (date.Day is not null || date.Length == to - i) ? date.Length
+                : DatelineWords.Relative.TryMatch(_glance, i, out _, out var relative) ? relative
+                : 0;
+            if (length == 0 && _glance[i] is '日' && (i == from || _glance.BlankBefore(i) || i + 1 == to))
+            {
+                // 〔本報杭州 日電〕: the figure was lost.
+                length = 1;
+            }
+
+            if (length > 0)
+            {
+                var end = i + length;
+                while (end < to && HourLength(end) is > 0 and var hour)
+                {
+                    end += hour;
+                }
+
+                if (end == to)
+                {
+                    return i > from && _glance[i - 1] == '本' && _glance[i] == '月' ? i - 1 : i;
+                }
+            }
+        }
+
+        return to;
+    }
+
+    // 下午四时.
+    private int HourLength(int at) =>
+        DatelineWords.Hours.TryMatch(_glance, at, out _, out var length) ? length
+        : Numerals.TryRead(_glance, at, out _, out length) && _glance[at + length] is '时' or '点' ? length + 1
+        : 0;
+
+    private void SetDate(int from, int to) => _parts.DateText = from < to ? _glance.Tight(from, to) : null;
+
+    private double SetPlace(int from, int to)
+    {
+        // A date may also stand before the place: 本报11月24日北京讯.
+        if (PrintedDate.TryRead(_glance, from, out var date) && date.Day is not null && from + date.Length < to)
+        {
+            SetDate(from, from + date.Length);
+            from += date.Length;
+        }
+
+        var quality = PlaceQuality(from, to);
+        _parts.Place = quality > 0 && from < to && !DatelineWords.IsNotPlace(_glance.Folded(from, to)) && _glance[from] != '驻' ? _glance.Tight(from, to) : null;
+        return quality;
+    }
+
+    private double PlaceQuality(int from, int to)
+    {
+        if (from >= to)
+        {
+            return 1;
+        }
+
+        if (to - from > LongestPlace)
+        {
+            return -1;
+        }
+
+        if (DatelineWords.IsNotPlace(_glance.Folded(from, to)) || KnownPlace(from, to))
+        {
+            return 1;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (NeverInPlace.Contains(_glance[i]) || !(Chars.IsHan(_glance[i]) || _glance[i] is '·' or '/' or '—' or '、'))
+            {
+                return -1;
+            }
+        }
+
+        // 北京/上海, 台北—高雄.
+        var mark = from;
+        while (mark < to && Chars.IsHan(_glance[mark]))
+        {
+            mark++;
+        }
+
+        return mark > from && mark < to ? Math.Min(PlaceQuality(from, mark), PlaceQuality(mark + 1, to)) : to - from <= 4 ? 0.7 : 0.5;
+    }
+
+    private bool KnownPlace(int from, int to) => Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))).Length > 0;
+}

@@ -1,0 +1,69 @@
+using NewsParse.Layout;
+
+namespace NewsParse.Splitting;
+
+/// <summary>What it costs that pieces of one article stand apart.</summary>
+internal abstract class Nearness
+{
+    /// <summary>A piece of running text that goes on an open article.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="rank">Index of the open article.</param>
+    /// <param name="i">The piece.</param>
+    /// <param name="takesUp">True if it completes a sentence of the article, or is completed by it.</param>
+    public abstract double Continue(State state, int rank, int i, bool takesUp);
+
+    /// <summary>Beginning an article while another one is in mid-sentence.</summary>
+    public abstract double Begin(State state);
+
+    /// <summary>A headline and the first piece of its body after it.</summary>
+    public abstract double Title(State state, TitleGroup group, int i);
+
+    /// <summary>A headline after the first piece of its body.</summary>
+    public abstract double LateTitle(ArticleState article, int rank, int i);
+
+    /// <summary>The next piece of a headline block.</summary>
+    public abstract double Grow(TitleGroup group, int i);
+
+    /// <summary>A heading or a byline after the last piece of an open article.</summary>
+    public abstract double Follow(ArticleState article, int rank, int i);
+
+    /// <summary>A byline after the last piece of a headline block.</summary>
+    public abstract double Follow(TitleGroup group, int i);
+}
+
+/// <summary>Of plain text: by the order in which the pieces are printed.</summary>
+internal sealed class PrintOrder(IReadOnlyList<Piece> pieces, Costs costs) : Nearness
+{
+    private const int FarthestTitle = 6;
+    private const int FarthestPart = 5;
+    private const int FarthestByline = 4;
+
+    public override double Continue(State state, int rank, int i, bool takesUp)
+    {
+        var article = state.Open[rank];
+        var past = state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail && pieces[i].Beginning != Beginning.Flush && !article.Breaks ? costs.PastTitle : 0;
+        return past + (rank == 0 ? 0 : Begin(state) + (takesUp ? costs.GoingBackInSentence : costs.GoingBackToParagraph) + ((rank - 1) * costs.GoingFarther));
+    }
+
+    public override double Begin(State state) => state.Open.Length > 0 && state.Open[0].Breaks ? costs.Leaving : 0;
+
+    public override double Title(State state, TitleGroup group, int i)
+    {
+        var newer = 0;
+        foreach (var other in state.Pending)
+        {
+            newer += other.Id > group.Id ? 1 : 0;
+        }
+
+        return (Math.Clamp(i - group.Last - 1 - newer, 0, FarthestTitle) * costs.TitleGap) + (newer * costs.NewerTitle);
+    }
+
+    public override double LateTitle(ArticleState article, int rank, int i) => (article.Breaks ? costs.TitleAmid : costs.TitleAfter) + (rank * costs.GoingBack);
+
+    public override double Grow(TitleGroup group, int i) =>
+        (Math.Min(FarthestPart, i - group.Last - 1) * costs.TitleGap) - (pieces[group.Last].First.Block == pieces[i].First.Block ? costs.SameBlock : 0);
+
+    public override double Follow(ArticleState article, int rank, int i) => rank * costs.GoingBack;
+
+    public override double Follow(TitleGroup group, int i) => Math.Min(FarthestByline, i - group.Last - 1) * costs.TitleGap;
+}

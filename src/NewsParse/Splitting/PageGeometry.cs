@@ -1,0 +1,152 @@
+using NewsParse.Layout.Printed;
+
+namespace NewsParse.Splitting;
+
+/// <summary>Of a page with boxes: by where the pieces are printed. Distances are in ems of the running text.</summary>
+internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks marks, Costs costs) : Nearness
+{
+    public override double Continue(State state, int rank, int i, bool takesUp)
+    {
+        var article = state.Open[rank];
+        if (Boxes(article.Tail, i) is not { } pair)
+        {
+            return costs.NoBox;
+        }
+
+        var (tail, piece) = pair;
+        return Apart(article.Tail, i) + Step(tail, piece);
+    }
+
+    public override double Begin(State state) => 0;
+
+    public override double Title(State state, TitleGroup group, int i) => TitleCost(group, i);
+
+    public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, new Chain(i, null)), FirstOf(article.Pieces)) + costs.PrintedLate;
+
+    public override double Grow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
+
+    public override double Follow(ArticleState article, int rank, int i)
+    {
+        if (Boxes(article.Tail, i) is not { } pair)
+        {
+            return costs.NoBox;
+        }
+
+        return Apart(article.Tail, i) + Step(pair.Item1, pair.Item2);
+    }
+
+    public override double Follow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
+
+    /// <summary>From the end of one piece to the beginning of the next in reading order.</summary>
+    private double Step(Box tail, Box piece)
+    {
+        var shared = PrintedLine.Shared(tail, piece);
+        var down = (piece.Y - tail.Bottom) / marks.Em;
+        if (shared > 0.4 * Math.Min(tail.Width, piece.Width))
+        {
+            return down > -0.5 ? Math.Min(costs.StepMost, costs.StepDown * Math.Max(0, down - 1)) : costs.StepUp;
+        }
+
+        var right = (piece.X - tail.Right) / marks.Em;
+        if (right > -1)
+        {
+            // The next column begins above where this one ends.
+            return Math.Min(costs.StepMost, costs.StepRight + (costs.StepFarRight * Math.Max(0, right - 2)) + (down > 0 ? costs.StepRightDown + (costs.StepDown * down) : 0));
+        }
+
+        return down > -0.5 ? Math.Min(costs.StepMost, costs.StepBackDown + (costs.StepDown * down)) : costs.StepUp;
+    }
+
+    private double TitleCost(TitleGroup group, int i)
+    {
+        if (BoxOf(group.Pieces) is not { } title || pieces[i].Box is not { } body)
+        {
+            return costs.NoBox;
+        }
+
+        var shared = PrintedLine.Shared(title, body);
+        var down = (body.Y - title.Bottom) / marks.Em;
+        var across = -shared / marks.Em;
+        var apart = Apart(group.Id, i);
+        if (shared > 0 && down > -0.5)
+        {
+            var inset = Math.Max(0, body.X - title.X) / marks.Em;
+            return apart + Math.Min(costs.TitleMost, costs.TitleDown * Math.Max(0, down - 2)) + (inset > 8 ? costs.TitleInset : 0);
+        }
+
+        var overlap = Math.Min(title.Bottom, body.Bottom) - Math.Max(title.Y, body.Y);
+        if (overlap > 0)
+        {
+            return apart + Math.Min(costs.TitleMost, costs.TitleBeside + (costs.TitleDown * Math.Max(0, across - 1)));
+        }
+
+        var up = (title.Y - body.Bottom) / marks.Em;
+        return apart + Math.Min(costs.TitleMost, (up > 0 ? costs.TitleBelow : costs.TitleAskew) + (costs.TitleDown * (Math.Max(0, across) + Math.Max(up, down))));
+    }
+
+    /// <summary>Pieces of one headline block stand one below or beside the other.</summary>
+    private double Adjacent(Chain chain, int i)
+    {
+        if (BoxOf(chain) is not { } block || pieces[i].Box is not { } piece)
+        {
+            return costs.NoBox;
+        }
+
+        var across = Math.Max(0, -PrintedLine.Shared(block, piece)) / marks.Em;
+        var down = Math.Max(0, Math.Max(piece.Y - block.Bottom, block.Y - piece.Bottom)) / marks.Em;
+        return Apart(chain.Piece, i) + Math.Min(costs.TitleMost, costs.PartDistance * (Math.Max(0, down - 1.5) + Math.Max(0, across - 1)));
+    }
+
+    /// <summary>What stands between two pieces: a frame's border, a rule.</summary>
+    private double Apart(int a, int b)
+    {
+        if (pieces[a].Frame != pieces[b].Frame)
+        {
+            return costs.OtherFrame;
+        }
+
+        if (Boxes(a, b) is not { } pair)
+        {
+            return 0;
+        }
+
+        var (upper, lower) = pair.Item1.Y < pair.Item2.Y ? pair : (pair.Item2, pair.Item1);
+        foreach (var rule in marks.Rules)
+        {
+            if (rule.Width > rule.Height && rule.Y > upper.Bottom - (0.3 * marks.Em) && rule.Bottom < lower.Y + (0.3 * marks.Em)
+                && PrintedLine.Shared(rule, upper) > 0.5 * upper.Width && PrintedLine.Shared(rule, lower) > 0.5 * lower.Width)
+            {
+                return costs.RuleBetween;
+            }
+        }
+
+        return 0;
+    }
+
+    private (Box, Box)? Boxes(int a, int b) => pieces[a].Box is { } first && pieces[b].Box is { } second ? (first, second) : null;
+
+    private Box? BoxOf(Chain chain)
+    {
+        Box? box = null;
+        for (var link = chain; link is not null; link = link.Before)
+        {
+            if (pieces[link.Piece].Box is { } part)
+            {
+                box = box?.Union(part) ?? part;
+            }
+        }
+
+        return box;
+    }
+
+    private static int FirstOf(Chain chain)
+    {
+        var link = chain;
+        while (link.Before is { } before)
+        {
+            link = before;
+        }
+
+        return link.Piece;
+    }
+}
