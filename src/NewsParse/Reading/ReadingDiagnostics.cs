@@ -22,5 +22,8 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic Turned(int number, int degrees) => Of("NP0105", $"Page {number} was turned clockwise by {degrees} degrees: most of its text is printed sideways.");
 
+    public static Diagnostic BadBoxes(int number, int count, int? line) =>
+        Of("NP0106", $"Page {number}: {count} boxes have no, negative or impossible numbers; their text is read without them.") with { Line = line };
+
     private static Diagnostic Of(string code, FormattableString message) => new() { Code = code, Message = message.ToString(CultureInfo.InvariantCulture) };
 }
