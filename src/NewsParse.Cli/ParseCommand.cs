@@ -10,7 +10,7 @@ internal static class ParseCommand
 
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Text files, a page each, or several pages apart by form feeds; - is standard input.",
+        Description = "Pages as text, PDF, hOCR, ALTO, PAGE XML; - is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -48,6 +48,32 @@ internal static class ParseCommand
         },
     };
 
+    private static readonly (string Name, SourceFormat Format)[] Formats =
+    [
+        ("text", SourceFormat.Text), ("html", SourceFormat.Html), ("hocr", SourceFormat.Hocr), ("alto", SourceFormat.Alto), ("page", SourceFormat.PageXml),
+        ("mets", SourceFormat.Mets), ("pdf", SourceFormat.Pdf), ("image", SourceFormat.Image),
+    ];
+
+    private static readonly Option<SourceFormat?> Input = new("--input")
+    {
+        Description = "Format of all inputs. Without it each input's own is found by what it holds.",
+        HelpName = string.Join('|', Formats.Select(format => format.Name)),
+        CustomParser = result =>
+        {
+            var given = result.Tokens is [var token] ? token.Value : "";
+            foreach (var (name, format) in Formats)
+            {
+                if (name == given)
+                {
+                    return format;
+                }
+            }
+
+            result.AddError($"--input: '{given}' is none of {string.Join(", ", Formats.Select(format => format.Name))}");
+            return null;
+        },
+    };
+
     private static readonly Option<string?> Encoding = new("--encoding")
     {
         Description = "Encoding of all inputs: utf-8, utf-16, gb18030, big5 and others. Without it each input's own is found.",
@@ -71,7 +97,7 @@ internal static class ParseCommand
                 result.AddError($"'{token.Value}' is no option; a file of that name is given as ./{token.Value}");
             }
         });
-        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, IssueDate, Encoding };
+        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, Input, IssueDate, Encoding };
         parse.SetAction(Parse);
         RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse, EntitiesCommand.Build(IssueDate) };
 
@@ -95,7 +121,7 @@ internal static class ParseCommand
     {
         using var output = new PageOutput(Console.OpenStandardOutput(), arguments.GetValue(Format));
         var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate) };
-        var job = new ParseJob(options, arguments.GetValue(Encoding), output, Console.Error);
+        var job = new ParseJob(options, new InputReader(arguments.GetValue(Input), arguments.GetValue(Encoding)), output, Console.Error);
         return job.Run(arguments.GetValue(Files)!);
     }
 }

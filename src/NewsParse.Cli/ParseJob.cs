@@ -1,7 +1,7 @@
 namespace NewsParse.Cli;
 
 /// <summary>Parses inputs one after another; what fails in one is said in one line and stops none of the others.</summary>
-internal sealed class ParseJob(ParserOptions options, string? encoding, PageOutput output, TextWriter errors)
+internal sealed class ParseJob(ParserOptions options, InputReader reader, PageOutput output, TextWriter errors)
 {
     private readonly NewspaperParser _parser = new(options);
 
@@ -28,7 +28,7 @@ internal sealed class ParseJob(ParserOptions options, string? encoding, PageOutp
     {
         try
         {
-            return PrintPages(Read(name));
+            return PrintPages(reader.Read(name).Pages);
         }
         catch (UnreadableInputException e)
         {
@@ -55,14 +55,6 @@ internal sealed class ParseJob(ParserOptions options, string? encoding, PageOutp
             // A fault of ours: it costs this input, not the others.
             return $"{name}: internal error, please report it: {e}";
         }
-    }
-
-    private IReadOnlyList<SourcePage> Read(string name)
-    {
-        using var stream = name == "-"
-            ? Console.OpenStandardInput()
-            : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
-        return PlainText.ReadPages(stream, name, encoding);
     }
 
     private string? PrintPages(IReadOnlyList<SourcePage> pages)

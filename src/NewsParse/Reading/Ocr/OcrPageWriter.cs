@@ -5,6 +5,12 @@ namespace NewsParse.Reading.Ocr;
 /// <summary>Turns an OCR page into a page of text, in the reading order that it states or in its own.</summary>
 internal static class OcrPageWriter
 {
+    /// <summary>White, in ems, that boxes leave between characters which touch: they fit the ink, and narrow characters have little of it.</summary>
+    private const double BoxSlack = 0.35;
+
+    /// <summary>Height of a character's ink, in ems, where it has much.</summary>
+    private const double Ink = 0.88;
+
     /// <summary>A page and where each of its blocks, words and lines that has an id went.</summary>
     public sealed record Written(SourcePage Page, IReadOnlyDictionary<string, SourceSpan> Places, IReadOnlyList<(string Article, SourceSpan Span, BlockKind Kind)> Articles);
 
@@ -106,7 +112,7 @@ internal static class OcrPageWriter
 
             if (before is { } previous)
             {
-                page.Blank(PrintedGap.Blanks(previous.Text[^1], word.Text[0], Gap(previous.Box, word.Box, direction) / em, word.AfterBlank));
+                page.Blank(PrintedGap.Blanks(previous.Text[^1], word.Text[0], (Gap(previous.Box, word.Box, direction) / em) - BoxSlack, word.AfterBlank));
             }
 
             page.Append(word.Text, word.Box, word.Confidence);
@@ -164,7 +170,7 @@ internal static class OcrPageWriter
         }
 
         sizes.Sort();
-        return sizes.Count == 0 || sizes[sizes.Count / 2] <= 0 ? double.NaN : sizes[sizes.Count / 2];
+        return sizes.Count == 0 || sizes[sizes.Count / 2] <= 0 ? double.NaN : sizes[sizes.Count / 2] / Ink;
     }
 
     private static double Gap(Box? before, Box? after, LineDirection direction) => (before, after) switch
