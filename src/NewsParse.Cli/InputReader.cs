@@ -11,6 +11,11 @@ internal sealed class InputReader(SourceFormat? format, string? encoding)
     /// <param name="name">File name; - is standard input.</param>
     public SourceIssue Read(string name)
     {
+        if (Directory.Exists(name))
+        {
+            return EPaperHtml.ReadFolder(name, encoding);
+        }
+
         using var stream = name == "-"
             ? Console.OpenStandardInput()
             : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
@@ -23,6 +28,8 @@ internal sealed class InputReader(SourceFormat? format, string? encoding)
             SourceFormat.Hocr => Hocr.Read(whole, name),
             SourceFormat.Alto => Alto.Read(whole, name),
             SourceFormat.PageXml => PageXml.Read(whole, name),
+            SourceFormat.Html => EPaperHtml.Read(whole, name, encoding),
+            SourceFormat.Mets when name != "-" => Mets.Read(name),
             _ => new SourceIssue { Name = name, Pages = PlainText.ReadPages(whole, name, encoding) },
         };
     }

@@ -10,7 +10,7 @@ internal static class ParseCommand
 
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Pages as text, PDF, hOCR, ALTO, PAGE XML; - is standard input.",
+        Description = "Pages as text, PDF, hOCR, ALTO, PAGE XML, METS, e-paper HTML, or the folder of a saved e-paper; - is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -74,6 +74,11 @@ internal static class ParseCommand
         },
     };
 
+    private static readonly Option<bool> Resplit = new("--resplit")
+    {
+        Description = "Splits pages anew where the input itself marks articles (METS, PAGE, hOCR, e-paper HTML).",
+    };
+
     private static readonly Option<string?> Encoding = new("--encoding")
     {
         Description = "Encoding of all inputs: utf-8, utf-16, gb18030, big5 and others. Without it each input's own is found.",
@@ -97,7 +102,7 @@ internal static class ParseCommand
                 result.AddError($"'{token.Value}' is no option; a file of that name is given as ./{token.Value}");
             }
         });
-        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, Input, IssueDate, Encoding };
+        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, Input, Resplit, IssueDate, Encoding };
         parse.SetAction(Parse);
         RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse, EntitiesCommand.Build(IssueDate) };
 
@@ -120,7 +125,7 @@ internal static class ParseCommand
     private static int Parse(ParseResult arguments)
     {
         using var output = new PageOutput(Console.OpenStandardOutput(), arguments.GetValue(Format));
-        var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate) };
+        var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate), Resplit = arguments.GetValue(Resplit) };
         var job = new ParseJob(options, new InputReader(arguments.GetValue(Input), arguments.GetValue(Encoding)), output, Console.Error);
         return job.Run(arguments.GetValue(Files)!);
     }

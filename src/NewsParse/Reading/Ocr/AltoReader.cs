@@ -22,6 +22,9 @@ internal sealed class AltoReader
     private bool _blank;
     private bool _inMargin;
 
+    // Ids of the composed blocks that are open; a block belongs to the innermost.
+    private readonly List<string?> _composed = [];
+
     private AltoReader(XmlReader xml)
     {
         _xml = xml;
@@ -66,6 +69,7 @@ internal sealed class AltoReader
             case "ElementRef": Add(_order, _xml.GetAttribute("REF")); break;
             case "Page": BeginPage(); break;
             case "TopMargin" or "BottomMargin" or "LeftMargin" or "RightMargin": _inMargin = true; break;
+            case "ComposedBlock": _composed.Add(_xml.GetAttribute("ID")); break;
             case "TextBlock": BeginBlock(); break;
             case "TextLine": BeginLine(); break;
             case "String": AddWord(); break;
@@ -83,6 +87,7 @@ internal sealed class AltoReader
             case "TopMargin" or "BottomMargin" or "LeftMargin" or "RightMargin": _inMargin = false; break;
             case "TextLine": _line = null; break;
             case "TextBlock": _block = null; break;
+            case "ComposedBlock" when _composed.Count > 0: _composed.RemoveAt(_composed.Count - 1); break;
             case "Page": EndPage(); break;
         }
     }
@@ -153,7 +158,7 @@ internal sealed class AltoReader
         }
 
         _blockStyles = _xml.GetAttribute("STYLEREFS") ?? "";
-        _block = new OcrBlock { Id = _xml.GetAttribute("ID"), Kind = _inMargin ? BlockKind.Folio : KindOf(_xml.GetAttribute("TAGREFS")), Box = ReadBox() };
+        _block = new OcrBlock { Id = _xml.GetAttribute("ID"), Group = _composed.Count > 0 ? _composed[^1] : null, Kind = _inMargin ? BlockKind.Folio : KindOf(_xml.GetAttribute("TAGREFS")), Box = ReadBox() };
         _page.Blocks.Add(_block);
     }
 

@@ -41,6 +41,9 @@ internal sealed class OcrBlock
 {
     public string? Id { get; init; }
 
+    /// <summary>Id of the group that it is in; null if none.</summary>
+    public string? Group { get; init; }
+
     public BlockKind Kind { get; set; }
 
     public Box? Box { get; set; }

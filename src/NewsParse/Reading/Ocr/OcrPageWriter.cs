@@ -11,7 +11,7 @@ internal static class OcrPageWriter
     /// <summary>Height of a character's ink, in ems, where it has much.</summary>
     private const double Ink = 0.88;
 
-    /// <summary>A page and where each of its blocks, words and lines that has an id went.</summary>
+    /// <summary>A page and where each of its blocks, groups and lines that has an id went.</summary>
     public sealed record Written(SourcePage Page, IReadOnlyDictionary<string, SourceSpan> Places, IReadOnlyList<(string Article, SourceSpan Span, BlockKind Kind)> Articles);
 
     /// <summary>The page.</summary>
@@ -43,6 +43,7 @@ internal static class OcrPageWriter
 
             page.EndBlock(KindOf(block), block.Box);
             Note(places, block.Id, whole);
+            Extend(places, block.Group, whole);
         }
 
         return new Written(page.Build(About(ocr, name, number)), places, articles);
@@ -53,6 +54,14 @@ internal static class OcrPageWriter
         if (id is not null && span is { } there)
         {
             places.TryAdd(id, there);
+        }
+    }
+
+    private static void Extend(Dictionary<string, SourceSpan> places, string? group, SourceSpan? span)
+    {
+        if (group is not null && span is { } there)
+        {
+            places[group] = places.TryGetValue(group, out var begun) ? new SourceSpan(begun.Start, there.End - begun.Start) : there;
         }
     }
 
