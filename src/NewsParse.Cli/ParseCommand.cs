@@ -79,6 +79,23 @@ internal static class ParseCommand
         Description = "Splits pages anew where the input itself marks articles (METS, PAGE, hOCR, e-paper HTML).",
     };
 
+    private static readonly Option<bool> Ocr = new("--ocr")
+    {
+        Description = "Reads images, and PDF pages without text, with Tesseract (and poppler's pdftoppm), which must be installed.",
+    };
+
+    private static readonly Option<string> OcrLanguage = new("--ocr-language")
+    {
+        Description = "What is printed, as Tesseract names it: chi_sim, chi_tra, eng, several joined by +. Default chi_sim+chi_tra.",
+        HelpName = "LANGUAGES",
+        DefaultValueFactory = _ => new TesseractOcr().Languages,
+    };
+
+    private static readonly Option<bool> OcrVertical = new("--ocr-vertical")
+    {
+        Description = "The pages are set downwards.",
+    };
+
     private static readonly Option<string?> Encoding = new("--encoding")
     {
         Description = "Encoding of all inputs: utf-8, utf-16, gb18030, big5 and others. Without it each input's own is found.",
@@ -102,7 +119,7 @@ internal static class ParseCommand
                 result.AddError($"'{token.Value}' is no option; a file of that name is given as ./{token.Value}");
             }
         });
-        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, Input, Resplit, IssueDate, Encoding };
+        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, Input, Resplit, Ocr, OcrLanguage, OcrVertical, IssueDate, Encoding };
         parse.SetAction(Parse);
         RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse, EntitiesCommand.Build(IssueDate) };
 
@@ -126,7 +143,8 @@ internal static class ParseCommand
     {
         using var output = new PageOutput(Console.OpenStandardOutput(), arguments.GetValue(Format));
         var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate), Resplit = arguments.GetValue(Resplit) };
-        var job = new ParseJob(options, new InputReader(arguments.GetValue(Input), arguments.GetValue(Encoding)), output, Console.Error);
+        var ocr = arguments.GetValue(Ocr) ? new TesseractOcr { Languages = arguments.GetValue(OcrLanguage)!, IsVertical = arguments.GetValue(OcrVertical) } : null;
+        var job = new ParseJob(options, new InputReader(arguments.GetValue(Input), arguments.GetValue(Encoding), ocr), output, Console.Error);
         return job.Run(arguments.GetValue(Files)!);
     }
 }

@@ -23,7 +23,7 @@ internal static class PrintedGap
             return 2;
         }
 
-        if (ems >= LeastBlank)
+        if (ems >= LeastBlank && !Chars.IsBarredFromLineStart(after) && !Chars.IsOpener(before))
         {
             return 1;
         }
