@@ -10,7 +10,7 @@ internal static class ParseCommand
 
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Text files, a page each, or several pages apart by form feeds; - is standard input.",
+        Description = "Pages as text, PDF, hOCR, ALTO, PAGE XML, METS, e-paper HTML, or the folder of a saved e-paper; - is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -48,6 +48,54 @@ internal static class ParseCommand
         },
     };
 
+    private static readonly (string Name, SourceFormat Format)[] Formats =
+    [
+        ("text", SourceFormat.Text), ("html", SourceFormat.Html), ("hocr", SourceFormat.Hocr), ("alto", SourceFormat.Alto), ("page", SourceFormat.PageXml),
+        ("mets", SourceFormat.Mets), ("pdf", SourceFormat.Pdf), ("image", SourceFormat.Image),
+    ];
+
+    private static readonly Option<SourceFormat?> Input = new("--input")
+    {
+        Description = "Format of all inputs. Without it each input's own is found by what it holds.",
+        HelpName = string.Join('|', Formats.Select(format => format.Name)),
+        CustomParser = result =>
+        {
+            var given = result.Tokens is [var token] ? token.Value : "";
+            foreach (var (name, format) in Formats)
+            {
+                if (name == given)
+                {
+                    return format;
+                }
+            }
+
+            result.AddError($"--input: '{given}' is none of {string.Join(", ", Formats.Select(format => format.Name))}");
+            return null;
+        },
+    };
+
+    private static readonly Option<bool> Resplit = new("--resplit")
+    {
+        Description = "Splits pages anew where the input itself marks articles (METS, PAGE, hOCR, e-paper HTML).",
+    };
+
+    private static readonly Option<bool> Ocr = new("--ocr")
+    {
+        Description = "Reads images, and PDF pages without text, with Tesseract (and poppler's pdftoppm), which must be installed.",
+    };
+
+    private static readonly Option<string> OcrLanguage = new("--ocr-language")
+    {
+        Description = "What is printed, as Tesseract names it: chi_sim, chi_tra, eng, several joined by +. Default chi_sim+chi_tra.",
+        HelpName = "LANGUAGES",
+        DefaultValueFactory = _ => new TesseractOcr().Languages,
+    };
+
+    private static readonly Option<bool> OcrVertical = new("--ocr-vertical")
+    {
+        Description = "The pages are set downwards.",
+    };
+
     private static readonly Option<string?> Encoding = new("--encoding")
     {
         Description = "Encoding of all inputs: utf-8, utf-16, gb18030, big5 and others. Without it each input's own is found.",
@@ -71,7 +119,7 @@ internal static class ParseCommand
                 result.AddError($"'{token.Value}' is no option; a file of that name is given as ./{token.Value}");
             }
         });
-        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, IssueDate, Encoding };
+        Command parse = new("parse", "Prints the articles of newspaper pages.") { Files, Format, Input, Resplit, Ocr, OcrLanguage, OcrVertical, IssueDate, Encoding };
         parse.SetAction(Parse);
         RootCommand root = new("Turns the text of Chinese newspaper pages into article records.") { parse, EntitiesCommand.Build(IssueDate) };
 
@@ -94,8 +142,9 @@ internal static class ParseCommand
     private static int Parse(ParseResult arguments)
     {
         using var output = new PageOutput(Console.OpenStandardOutput(), arguments.GetValue(Format));
-        var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate) };
-        var job = new ParseJob(options, arguments.GetValue(Encoding), output, Console.Error);
+        var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate), Resplit = arguments.GetValue(Resplit) };
+        var ocr = arguments.GetValue(Ocr) ? new TesseractOcr { Languages = arguments.GetValue(OcrLanguage)!, IsVertical = arguments.GetValue(OcrVertical) } : null;
+        var job = new ParseJob(options, new InputReader(arguments.GetValue(Input), arguments.GetValue(Encoding), ocr), output, Console.Error);
         return job.Run(arguments.GetValue(Files)!);
     }
 }

@@ -1,7 +1,9 @@
+using NewsParse.Reading;
+
 namespace NewsParse.Cli;
 
 /// <summary>Parses inputs one after another; what fails in one is said in one line and stops none of the others.</summary>
-internal sealed class ParseJob(ParserOptions options, string? encoding, PageOutput output, TextWriter errors)
+internal sealed class ParseJob(ParserOptions options, InputReader reader, PageOutput output, TextWriter errors)
 {
     private readonly NewspaperParser _parser = new(options);
 
@@ -28,7 +30,7 @@ internal sealed class ParseJob(ParserOptions options, string? encoding, PageOutp
     {
         try
         {
-            return PrintPages(Read(name));
+            return PrintPages(reader.Read(name));
         }
         catch (UnreadableInputException e)
         {
@@ -57,29 +59,28 @@ internal sealed class ParseJob(ParserOptions options, string? encoding, PageOutp
         }
     }
 
-    private IReadOnlyList<SourcePage> Read(string name)
-    {
-        using var stream = name == "-"
-            ? Console.OpenStandardInput()
-            : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
-        return PlainText.ReadPages(stream, name, encoding);
-    }
-
-    private string? PrintPages(IReadOnlyList<SourcePage> pages)
+    private string? PrintPages(SourceIssue issue)
     {
         string? problem = null;
-        for (var i = 0; i < pages.Count; i++)
+        SourcePage[] fitting = [.. issue.Pages.Where(page => !(page.Text.Length > options.MaxPageLength))];
+        if (fitting.Length < issue.Pages.Count)
         {
-            if (pages[i].Text.Length > options.MaxPageLength)
-            {
-                var place = pages.Count > 1 ? $"page {i + 1}: " : "";
-                problem = $"{pages[i].Name}: {place}{pages[i].Text.Length} characters, more than the {options.MaxPageLength} that a page may have";
-                continue;
-            }
+            var page = issue.Pages.First(page => page.Text.Length > options.MaxPageLength);
+            var place = issue.Pages.Count > 1 ? $"page {page.Number}: " : "";
+            problem = $"{page.Name}: {place}{page.Text.Length} characters, more than the {options.MaxPageLength} that a page may have";
+            issue = issue with { Pages = fitting, Articles = [] };
+        }
 
-            output.Write(_parser.Parse(pages[i]));
+        foreach (var page in _parser.Parse(issue))
+        {
+            output.Write(page);
+            problem ??= Problem(page);
         }
 
         return problem;
     }
+
+    // What a page's reader could not read at all.
+    private static string? Problem(NewspaperPage page) =>
+        page.Diagnostics.FirstOrDefault(remark => remark.Code is ReadingDiagnostics.Broken or ReadingDiagnostics.Picture) is { } remark ? $"{page.Source}: {remark.Message}" : null;
 }

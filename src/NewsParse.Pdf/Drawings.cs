@@ -39,7 +39,7 @@ internal sealed class Drawings
             {
                 if (subpath.GetBoundingRectangle() is { } bounds && IsFinite(bounds))
                 {
-                    drawings.Add(upright.OnUprightPage(bounds), path.IsStroked, subpath.Commands.Count, width, height);
+                    drawings.Add(upright.OnUprightPage(bounds), subpath.Commands.Count, width, height);
                 }
             }
         }
@@ -55,7 +55,7 @@ internal sealed class Drawings
         return drawings;
     }
 
-    private void Add(Box drawn, bool stroked, int commands, double width, double height)
+    private void Add(Box drawn, int commands, double width, double height)
     {
         if (Clip(drawn, width, height) is not { } box)
         {
@@ -70,14 +70,10 @@ internal sealed class Drawings
                 Rules.Add(box);
             }
         }
-        else if (commands <= 6 && box.Width * box.Height < MostCover * width * height)
+        else if (box.Width * box.Height < MostCover * width * height)
         {
             // A rectangle is a move, three or four lines and a close; what has more is a drawing.
-            Frames.Add(box);
-        }
-        else if (stroked && commands > 6)
-        {
-            Pictures.Add(box);
+            (commands <= 6 ? Frames : Pictures).Add(box);
         }
     }
 

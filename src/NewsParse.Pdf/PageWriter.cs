@@ -53,7 +53,7 @@ internal sealed class PageWriter(Dividers dividers)
     private bool GoesOn(Run line, Run next, double step)
     {
         return line.Direction == next.Direction
-            && Math.Abs(line.Size - next.Size) <= 0.12 * line.Size
+            && Math.Abs(line.Size - next.Size) <= 0.04 * line.Size
             && step > 0.7 * line.Size && step < MostLeading * line.Size
             && !(line.Direction is LineDirection.Horizontal or LineDirection.UpsideDown ? dividers.Part(BoxOf(line), BoxOf(next)) : dividers.PartSideways(BoxOf(line), BoxOf(next)));
     }

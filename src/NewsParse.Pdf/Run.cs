@@ -105,7 +105,9 @@ internal sealed class Run
 
         Size = Middle(sizes);
         Base = Middle(bases);
-        Tracking = gaps.Count < 2 ? 0 : Math.Max(0, Middle([.. gaps]));
+
+        // Of two characters set apart, as titles are spread, the only gap says it.
+        Tracking = gaps.Count == 0 || (gaps.Count == 1 && _glyphs.Count > 2) ? 0 : Math.Max(0, Middle([.. gaps]));
     }
 
     private static double Middle(double[] values)

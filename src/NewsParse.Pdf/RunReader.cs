@@ -80,8 +80,11 @@ internal sealed class RunReader(IReadOnlyList<Glyph> glyphs)
 
         double small = Math.Min(glyph.Size, next.Size), large = Math.Max(glyph.Size, next.Size);
         var step = next.Base - glyph.Base;
+
+        // Fonts made for level lines set marks anywhere in vertical ones.
+        var (least, most) = Chars.IsMark(glyph.Text[0]) || Chars.IsMark(next.Text[0]) ? (0.1, 2.1) : (0.45, 1.9);
         return large < 1.3 * small
-            && step > 0.45 * large && step < 1.9 * large
+            && step > least * large && step < most * large
             && Math.Abs(glyph.Start + glyph.End - next.Start - next.End) < 0.6 * large
             && (Chars.IsWide(glyph.Text[0]) || Chars.IsWide(next.Text[0]));
     }
@@ -99,22 +102,31 @@ internal sealed class RunReader(IReadOnlyList<Glyph> glyphs)
             || (!IsBeside(glyphs[at + 1], glyphs[at + 2]) && glyphs[at + 1].Base - glyphs[at].Base < 1.4 * glyphs[at].Size);
     }
 
-    /// <summary>Latin words turned on their side and numbers of two or three digits set upright stand inside vertical lines.</summary>
+    /// <summary>Latin words turned on their side, numbers of two or three digits set upright and single characters beside them stand inside vertical lines.</summary>
     private static List<Run> WithInsets(List<Run> runs)
     {
         for (var i = 0; i < runs.Count; i++)
         {
-            if (runs[i].Direction == LineDirection.Vertical
-                || Inset(runs[i]) is not { } inset
-                || !((i > 0 && Meets(runs[i - 1], inset)) || (i + 1 < runs.Count && Meets(inset, runs[i + 1]))))
-            {
-                continue;
-            }
+            TryInset(runs, i);
+        }
 
-            runs[i] = inset;
+        // What stands before one is seen on the way back.
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            TryInset(runs, i);
         }
 
         return runs;
+    }
+
+    private static void TryInset(List<Run> runs, int at)
+    {
+        if (runs[at].Direction != LineDirection.Vertical
+            && Inset(runs[at]) is { } inset
+            && ((at > 0 && Meets(runs[at - 1], inset)) || (at + 1 < runs.Count && Meets(inset, runs[at + 1]))))
+        {
+            runs[at] = inset;
+        }
     }
 
     /// <summary>The run as part of a vertical line; null if it can be none.</summary>

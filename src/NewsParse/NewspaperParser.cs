@@ -29,6 +29,16 @@ public sealed class NewspaperParser
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public NewspaperPage Parse(string text) => Parse(PlainText.Read(text));
 
+    /// <summary>Parses everything that a reader has read from one input.</summary>
+    /// <param name="issue">The pages. Articles that the input itself marks are used, unless <see cref="ParserOptions.Resplit"/> says otherwise.</param>
+    /// <returns>The pages in order; an article that goes on on another page stands on the one that it begins on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="issue"/> is null.</exception>
+    public IEnumerable<NewspaperPage> Parse(SourceIssue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        return issue.Articles.Count > 0 && !_options.Resplit ? GivenArticles.Build(issue, _options) : issue.Pages.Select(Parse);
+    }
+
     /// <summary>Parses one page that a reader has read.</summary>
     /// <param name="page">The page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>

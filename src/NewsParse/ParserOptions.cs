@@ -19,6 +19,9 @@ public sealed record ParserOptions
         }
     } = 16 << 20;
 
+    /// <summary>Whether articles that the input itself marks (METS, PAGE, e-paper HTML) are ignored and the pages split anew. Default false: they are used.</summary>
+    public bool Resplit { get; init; }
+
     /// <summary>The places to look names up in. Default <see cref="Gazetteer.BuiltIn"/>; <see cref="Gazetteer.With"/> adds to it.</summary>
     public Gazetteer Places { get; init; } = Gazetteer.BuiltIn;
 

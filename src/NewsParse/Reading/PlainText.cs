@@ -61,7 +61,7 @@ public static class PlainText
         {
             var length = start < lastMark ? text.AsSpan(start, lastMark - start).IndexOf('\f') : -1;
             var end = length < 0 ? text.Length : start + length;
-            pages.Add(Read(text[start..end], name));
+            pages.Add(Read(text[start..end], name) with { Number = pages.Count + 1 });
             start = end + 1;
         }
         while (start < text.Length);

@@ -5,7 +5,7 @@ namespace NewsParse.Reading;
 /// <summary>How much white between two printed characters is a blank in the text.</summary>
 internal static class PrintedGap
 {
-    /// <summary>Less white than this, in ems, is none between Chinese characters: OCR boxes fit loosely, and marks carry white of their own.</summary>
+    /// <summary>Less white than this, in ems, is none between Chinese characters: marks carry white of their own.</summary>
     private const double LeastBlank = 0.6;
 
     /// <summary>From here on it is two.</summary>
@@ -23,7 +23,7 @@ internal static class PrintedGap
             return 2;
         }
 
-        if (ems >= LeastBlank)
+        if (ems >= LeastBlank && !Chars.IsBarredFromLineStart(after) && !Chars.IsOpener(before))
         {
             return 1;
         }

@@ -22,5 +22,12 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic Turned(int number, int degrees) => Of("NP0105", $"Page {number} was turned clockwise by {degrees} degrees: most of its text is printed sideways.");
 
+    public static Diagnostic BadBoxes(int number, int count, int? line) =>
+        Of("NP0106", $"Page {number}: {count} boxes have no, negative or impossible numbers; their text is read without them.") with { Line = line };
+
+    public static Diagnostic MissingFile(int number, string path) => Of("NP0107", $"Page {number}: its file {path} is missing.");
+
+    public static Diagnostic GivenArticles(int number) => Of("NP0108", $"Page {number}: the articles are those that the input marks; --resplit ignores them.");
+
     private static Diagnostic Of(string code, FormattableString message) => new() { Code = code, Message = message.ToString(CultureInfo.InvariantCulture) };
 }

@@ -44,6 +44,38 @@ internal sealed class LineRestorer(bool digitsAreSpaced, bool simplified)
         return glyphs >= 4 && blanks > glyphs * SpreadShare;
     }
 
+    /// <summary>True if the text is of a script with blanks between its words, which are then kept as they are.</summary>
+    public static bool IsSpaced(ReadOnlySpan<char> text)
+    {
+        var (wide, narrow) = (0, 0);
+        foreach (var c in text)
+        {
+            wide += Chars.IsHan(c) ? 1 : 0;
+            narrow += char.IsLetter(c) && !Chars.IsWide(c) ? 1 : 0;
+        }
+
+        return narrow > 10 * wide;
+    }
+
+    /// <summary>The characters of a span as they are, white space at the ends gone and runs of it inside become one blank.</summary>
+    public static RestoredText Plain(string source, SourceSpan span)
+    {
+        var built = new RestoredText.Builder();
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsWhiteSpace(source[i]))
+            {
+                built.Append(source[i], i);
+            }
+            else if (built.Length > 0 && built.Last != ' ')
+            {
+                built.Append(' ', i);
+            }
+        }
+
+        return built.Build().Trim();
+    }
+
     /// <summary>Restores the characters of a span of the source.</summary>
     public RestoredText Restore(string source, SourceSpan span)
     {

@@ -64,6 +64,16 @@ internal sealed class RestoredText
             _offsets.AddRange(text._offsets);
         }
 
+        /// <summary>The character before the last; NUL if there is none.</summary>
+        public char LastButOne => _text.Length < 2 ? '\0' : _text[^2];
+
+        /// <summary>Takes the last character back.</summary>
+        public void RemoveLast()
+        {
+            _text.Length--;
+            _offsets.RemoveAt(_offsets.Count - 1);
+        }
+
         /// <summary>What was collected.</summary>
         public RestoredText Build() => _text.Length == 0 ? Empty : new(_text.ToString(), [.. _offsets]);
     }
