@@ -1,4 +1,5 @@
 using NewsParse.Extraction;
+using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
 using NewsParse.Splitting;
@@ -10,6 +11,7 @@ namespace NewsParse;
 public sealed class NewspaperParser
 {
     private readonly ParserOptions _options;
+    private readonly NameContext _names;
 
     /// <summary>Builds a parser.</summary>
     /// <param name="options">What the caller knows.</param>
@@ -18,6 +20,7 @@ public sealed class NewspaperParser
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _names = NameContext.From(options);
     }
 
     /// <summary>The parser with every option at its default.</summary>
@@ -46,7 +49,7 @@ public sealed class NewspaperParser
             Source = page.Name,
             Size = page.Size,
             Publication = new Publication { IssueDate = _options.IssueDate },
-            Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
+            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build)], _names),
             Furniture = [.. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
         };
     }
