@@ -25,6 +25,8 @@ switch (args)
         Measure("cut", text, () => Count<SourceSpan>(text, segmenter.Cut));
         Measure("cut into strings", text, () => segmenter.Cut(text).Count);
         Measure("tag", text, () => Count<TaggedWord>(text, segmenter.Tag));
+        var lines = File.ReadAllLines(file);
+        Measure("entities", text, () => lines.Sum(line => EntityReader.Default.Read(line).Count));
         Console.WriteLine($"working set {Environment.WorkingSet >> 20} MB, managed heap {GC.GetTotalMemory(true) >> 20} MB");
         return 0;
     default:

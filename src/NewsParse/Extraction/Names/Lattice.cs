@@ -279,6 +279,19 @@ internal sealed class Lattice
         Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Tag = tag[0], Tag2 = tag.Length > 1 ? tag[1] : ' ', Pair = node }, cost, Math.Exp(-cost), float.NegativeInfinity);
     }
 
+    // The other reading of a name that the dictionary lists is the same name as a word.
+    private float ListedMargin(in Token token)
+    {
+        if (token.Is(NameRole.WellKnownPerson))
+        {
+            return ListedNames.Certain;
+        }
+
+        var text = Scan.Text.AsSpan(token.Start, token.Length);
+        return _words.TryGet(text, out _, out var tag) && tag.StartsWith("nr", StringComparison.Ordinal)
+            && ListedNames.KindOf(text, token with { Tag = 'n', Tag2 = 'r' }, out var margin) == TokenKind.Person ? margin : 0;
+    }
+
     // Walks the best path back, and gives each word the roles of its key.
     private void Collect(List<Token> tokens)
     {
@@ -295,7 +308,7 @@ internal sealed class Lattice
         for (var i = _reversed.Count - 1; i >= 0; i--)
         {
             var token = _reversed[i];
-            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place)
+            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place or TokenKind.Organization)
             {
                 foreach (var (end, key) in Scan.KeysAt(token.Start))
                 {
@@ -311,6 +324,10 @@ internal sealed class Lattice
             {
                 token.Kind = TokenKind.Organization;
                 token.Sure = true;
+            }
+            else if (token.Kind == TokenKind.Person && !token.Sure)
+            {
+                token.Margin = Math.Max(token.Margin, ListedMargin(token));
             }
             else if (token.Kind == TokenKind.Word && token.Tag == 'n' && token.Length > 1)
             {

@@ -15,9 +15,11 @@ internal sealed class NameExtractor
     private const float SeenShortForm = 10f;
     private const float SeenDivision = 6f;
     private const float SeenOrganization = 6f;
-    private const float CertainMargin = 6.5f;
     private const int FewestCharactersOfPart = 2;
     private const int FewestCharactersOfFirm = 4;
+
+    /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
+    internal const float CertainMargin = 6.5f;
 
     // Longest first.
     private static readonly string[] FirmForms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司"];
@@ -129,12 +131,12 @@ internal sealed class NameExtractor
 
             var person = kind == TokenKind.Person;
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
-            var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token)));
+            var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
             mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, sure, token.Margin));
         }
 
         var read = mentions.Count;
-        CountryLetters.Read(paragraph, _lattice.Scan, _tokens, mentions);
+        PlaceLetters.Read(paragraph, _lattice.Scan, _tokens, mentions);
         if (mentions.Count > read)
         {
             mentions.Sort(first, mentions.Count - first, ByStart);

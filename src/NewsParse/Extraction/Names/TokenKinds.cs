@@ -22,6 +22,21 @@ internal static class TokenKinds
         || scan.LongestAt(token.End, NameRole.Honorific) > 1
         || scan.LongestAt(token.End, NameRole.PersonVerb) > 1;
 
+    /// <summary>Whether a name stands beside a person's in a list (林远山、苏明哲).</summary>
+    public static bool IsAmongPeople(TextScan scan, List<Token> tokens, int index) =>
+        (index > 1 && IsListMark(scan, tokens[index - 1]) && IsCertainPerson(scan, tokens[index - 2]))
+        || (index + 2 < tokens.Count && IsListMark(scan, tokens[index + 1]) && IsCertainPerson(scan, tokens[index + 2]));
+
+    private static bool IsListMark(TextScan scan, in Token token) => token.Length == 1 && scan.At(token.Start) is '、' or '和' or '与' or '與' or '及' or '　' or '/' or '／';
+
+    private static bool IsCertainPerson(TextScan scan, in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Person => token.Sure || token.Margin >= NameExtractor.CertainMargin,
+            TokenKind.Sound => NameMarks.HasDot(scan.Text.AsSpan(token.Start, token.Length)) || scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun),
+            _ => false,
+        };
+
     // 总统普京: a word with the tag of a name, right behind an office; or a whole name with what a person does.
     private static bool IsListedPerson(TextScan scan, List<Token> tokens, int index)
     {
@@ -84,6 +99,11 @@ internal static class TokenKinds
         if (Words.BuiltIn.TryGet(text, out _, out var tag))
         {
             return tag.StartsWith("nr", StringComparison.Ordinal) ? TokenKind.Person : tag == "ns" ? TokenKind.Place : TokenKind.Word;
+        }
+
+        if (IsAmongPeople(scan, tokens, index))
+        {
+            return TokenKind.Person;
         }
 
         if (token.Length < 3)

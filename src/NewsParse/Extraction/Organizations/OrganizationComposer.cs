@@ -9,6 +9,7 @@ internal sealed class OrganizationComposer
     private const int MostTokens = 16;
     private const int LongestName = 40;
     private const int LongestBracket = 4;
+    private const int FewestCharactersOfNational = 5;
 
     // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
     private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會"];
@@ -58,7 +59,8 @@ internal sealed class OrganizationComposer
 
         if (token.Kind == TokenKind.Organization)
         {
-            return WithPlaces(tokens, last);
+            // 布鲁塞尔 before 北约 is where it sits, 法国 before 外交部 whose it is.
+            return token.Is(NameRole.OrgName) && !token.Is(NameRole.OrgShared) ? last : WithPlaces(tokens, last);
         }
 
         var text = scan.Text.AsSpan(token.Start, token.Length);
@@ -130,6 +132,11 @@ internal sealed class OrganizationComposer
         {
             return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || Array.IndexOf(CommonNouns, scan.Text.Substring(tokens[last].Start, tokens[last].Length)) < 0
                 : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊') && scan.At(tokens[last].Start) is not ('办' or '辦');
+        }
+
+        if (strong && tokens[first].Is(NameRole.OrgStart) && text.Length >= FewestCharactersOfNational)
+        {
+            return true;
         }
 
         return strong ? name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);

@@ -89,7 +89,8 @@ internal struct Shape
             case TokenKind.Unknown or TokenKind.Sound:
                 return TakeBrand(at);
             case TokenKind.Person:
-                return !token.Sure && TakeBrand(at);
+                // 福特汽车公司, but 经理林远山 公司….
+                return !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at);
             case TokenKind.Latin:
                 return at > 0 && scan.At(tokens[at - 1].End - 1) == '第';
             case TokenKind.Mark:
@@ -105,7 +106,7 @@ internal struct Shape
 
         if (token.Tag is 'c' or 'p' && token.Length == 1 && scan.At(token.Start) is '和' or '与' or '與' or '及' or '暨')
         {
-            return at > 0 && IsField(tokens[at - 1]) && !tokens[at - 1].Is(NameRole.OrgSuffix) && IsField(tokens[at + 1]);
+            return at > 0 && IsField(tokens[at - 1]) && !scan.Ends(tokens[at - 1].End, NameRole.OrgSuffix) && IsField(tokens[at + 1]);
         }
 
         if (token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun | NameRole.Relation | NameRole.Honorific | NameRole.PersonVerb) || token.Tag is 't')

@@ -20,6 +20,11 @@ internal static class PersonCandidates
     private const float RarestGivenName = 17f;
     private const float LikelyName = 21f;
     private const float Anonymous = 4f;
+    private const float WellKnown = 11.5f;
+    private const float WellKnownCharacter = 1f;
+    private const float OnePart = 10f;
+    private const float TwoParts = 11f;
+    private const int MostParts = 3;
 
     // What the word before gives at least.
     private const float AfterOffice = 5.5f;
@@ -47,7 +52,7 @@ internal static class PersonCandidates
     public static void Offer(Lattice lattice, int i)
     {
         var scan = lattice.Scan;
-        if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname))
+        if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
         {
             return;
         }
@@ -56,6 +61,16 @@ internal static class PersonCandidates
         foreach (var (end, key) in scan.KeysAt(i))
         {
             var roles = Lexicon.RolesOf(key);
+            if ((roles & NameRole.WellKnownPerson) != 0)
+            {
+                lattice.Offer(i, end, WellKnown - (WellKnownCharacter * (end - i)), TokenKind.Person, key, sure: end - i > 2, gain: left);
+            }
+
+            if ((roles & NameRole.NamePart) != 0)
+            {
+                OfferParts(lattice, i, end, left);
+            }
+
             if ((roles & NameRole.Surname) != 0)
             {
                 OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
@@ -66,6 +81,26 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, JapaneseName, 0, left, longest: 3);
             }
+        }
+    }
+
+    // 扎西次仁, 乌云其木格: two or three words of which the names of some peoples are made.
+    private static void OfferParts(Lattice lattice, int start, int end, float left)
+    {
+        for (var parts = 1; parts <= MostParts; parts++)
+        {
+            if (parts > 1 || left > AfterNameLead)
+            {
+                lattice.Offer(start, end, parts == 1 ? OnePart : TwoParts, TokenKind.Person, sure: true, gain: left);
+            }
+
+            var next = lattice.Scan.LongestAt(end, NameRole.NamePart);
+            if (next == 0)
+            {
+                return;
+            }
+
+            end += next;
         }
     }
 
@@ -133,7 +168,7 @@ internal static class PersonCandidates
             return AfterPersonNoun;
         }
 
-        if (scan.At(i - 1) is '、' or '和' or '与' or '與' or '及' or '　' or '/' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Person)
+        if (scan.At(i - 1) is '、' or '和' or '与' or '與' or '及' or '　' or '/' or '／' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Person)
         {
             return AfterPersonInList;
         }

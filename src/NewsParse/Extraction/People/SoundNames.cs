@@ -17,6 +17,10 @@ internal static class SoundNames
     private const float UnusualLength = 2.5f;
     private const float Plain = 6f;
     private const float TwoCharacters = 2.5f;
+    private const float AfterOffice = -4f;
+    private const float AfterPersonNoun = -2.5f;
+    private const float AfterPlace = -1f;
+    private const float WholeBehindOffice = -2f;
     private const float WorstDottedChar = 11f;
     private const float FunctionChar = 3.5f;
     private const float UnheardFunctionChar = 14f;
@@ -98,16 +102,19 @@ internal static class SoundNames
 
             if (end - start >= 2)
             {
-                lattice.Offer(start, end, cost + left + RightBonus(lattice.Scan, end) + (end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
+                var right = RightBonus(lattice.Scan, end);
+                lattice.Offer(start, end, cost + left + right + (left == AfterOffice && right < 0 ? WholeBehindOffice : end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
             }
         }
     }
 
     private static float LeftBonus(Lattice lattice, int start) =>
-        start > lattice.From && lattice.Scan.Ends(start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) ? -2.5f
-        : start > lattice.From && lattice.Before(start).Kind == TokenKind.Place ? -1f
+        start == lattice.From ? 0
+        : lattice.Scan.Ends(start, NameRole.Office) ? AfterOffice
+        : lattice.Scan.Ends(start, NameRole.PersonNoun | NameRole.Relation) ? AfterPersonNoun
+        : lattice.Before(start).Kind == TokenKind.Place ? AfterPlace
         : 0;
 
     private static float RightBonus(TextScan scan, int end) =>
-        scan.LongestAt(end, NameRole.PersonVerb) > 1 || scan.At(end) is '说' or '說' ? -1.5f : 0;
+        scan.LongestAt(end, NameRole.PersonVerb) > 1 || scan.At(end) is '说' or '說' or '，' or '、' or '。' or '在' or '和' or '与' ? -1.5f : 0;
 }
