@@ -57,8 +57,8 @@ internal enum NameRole : uint
     /// <summary>A person whom the news names without saying who it is (鲁迅, 马克思).</summary>
     WellKnownPerson = 1 << 16,
 
-    /// <summary>An organisation's whole name that many countries and places have; the place before it belongs to it (外交部, 民主党).</summary>
-    OrgShared = 1 << 17,
+    /// <summary>An organisation's whole name to which no place before it belongs (布鲁塞尔 before 北约 is where it sits; 法国 before 外交部 whose it is).</summary>
+    OrgWorld = 1 << 17,
 
     /// <summary>Never inside an organisation's name (的, 了, 将, 今年).</summary>
     OrgBreak = 1 << 18,

@@ -28,7 +28,7 @@ internal static class ListedNames
     {
         margin = 0;
         var places = token.Key > 0 ? Lexicon.PlacesOf(token.Key) : [];
-        if (places.Length > 0 && (token.Tag2 == 's' || (word.Length > 2 && HasFullForm(places))))
+        if (places.Length > 0 && !token.Is(NameRole.NoPlace) && (token.Tag2 == 's' || (word.Length > 2 && HasFullForm(places))))
         {
             return TokenKind.Place;
         }

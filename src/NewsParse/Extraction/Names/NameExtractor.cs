@@ -147,9 +147,10 @@ internal sealed class NameExtractor
     {
         var known = new KnownNames(page);
         var margins = Margins(mentions);
+        var cuts = new NameCuts(mentions);
         foreach (var mention in mentions)
         {
-            if (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin)
+            if (mention.Kind == TokenKind.Person && (margins[mention.Text] < CertainMargin || cuts.IsMiscut(mention.Text)))
             {
                 continue;
             }

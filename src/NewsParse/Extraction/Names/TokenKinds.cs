@@ -10,8 +10,10 @@ internal static class TokenKinds
     /// <summary>Person, Place or Organization; Word for what is none after all.</summary>
     public static TokenKind Of(TextScan scan, List<Token> tokens, int index) => tokens[index].Kind switch
     {
+        TokenKind.Sound when IsThing(scan, tokens[index]) => TokenKind.Word,
         TokenKind.Sound => OfSound(scan, tokens, index),
         TokenKind.Place => OfPlace(scan, tokens, index),
+        TokenKind.Person when IsThing(scan, tokens[index]) => TokenKind.Word,
         TokenKind.Word when IsListedPerson(scan, tokens, index) => TokenKind.Person,
         var kind => kind,
     };
@@ -48,11 +50,23 @@ internal static class TokenKinds
             && !scan.Starts(token.End, NameRole.OrgSuffix | NameRole.Office);
     }
 
+    // 阿美族, 台风莫拉克, 《孟丽君》.
+    private static bool IsThing(TextScan scan, in Token token) =>
+        scan.At(token.End - 1) == '族' || (scan.At(token.End) == '族' && scan.At(token.End + 1) is not '长' and not '長')
+        || scan.At(token.Start - 1) is '风' or '風' && scan.At(token.Start - 2) is '台' or '颱' or '飓' or '颶'
+        || scan.At(token.End) is '台' or '颱' or '飓' or '颶' or '風' or '风' && scan.At(token.End + 1) is '风' or '風' or '災' or '灾'
+        || (scan.At(token.Start - 1) is '《' or '〈' && scan.At(token.End) is '》' or '〉');
+
+    // 偏东北方向, 西南风.
+    private static bool IsDirection(TextScan scan, in Token token) =>
+        token.Length == 2 && scan.At(token.Start) is '东' or '東' or '西' or '南' or '北' && scan.At(token.End - 1) is '东' or '東' or '西' or '南' or '北'
+        && (scan.At(token.End) is '风' or '風' or '方' or '向' or '部' or '角' or '侧' or '側' or '面' or '季' or '转' or '轉' or '偏' || scan.At(token.Start - 1) is '偏' or '向' or '吹' or '朝' or '转' or '轉' or '往');
+
     // 秘书长安南: where an office stands before it and no country or larger city is meant, it is a person. 福州话 is a language, 《中国…》 a title.
     private static TokenKind OfPlace(TextScan scan, List<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (scan.At(token.Start - 1) == '《' || (token.Key == 0 && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, token.Length)) & NameRole.NoPlace) != 0))
+        if (IsDirection(scan, token) || scan.At(token.Start - 1) == '《' || (token.Key == 0 && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, token.Length)) & NameRole.NoPlace) != 0))
         {
             return TokenKind.Word;
         }

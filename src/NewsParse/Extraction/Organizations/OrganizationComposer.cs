@@ -59,8 +59,7 @@ internal sealed class OrganizationComposer
 
         if (token.Kind == TokenKind.Organization)
         {
-            // 布鲁塞尔 before 北约 is where it sits, 法国 before 外交部 whose it is.
-            return token.Is(NameRole.OrgName) && !token.Is(NameRole.OrgShared) ? last : WithPlaces(tokens, last);
+            return token.Is(NameRole.OrgWorld) ? last : WithPlaces(tokens, last);
         }
 
         var text = scan.Text.AsSpan(token.Start, token.Length);

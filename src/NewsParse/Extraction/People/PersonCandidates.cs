@@ -19,6 +19,8 @@ internal static class PersonCandidates
     private const float RareCharacter = 12f;
     private const float RarestGivenName = 17f;
     private const float LikelyName = 21f;
+    private const float RareSurname = 9f;
+    private const float OnlyByItself = 2f;
     private const float Anonymous = 4f;
     private const float WellKnown = 11.5f;
     private const float WellKnownCharacter = 1f;
@@ -126,8 +128,9 @@ internal static class PersonCandidates
 
             var right = RightContext(lattice.Scan, start, end) + Swallows(lattice.Scan, given, end, isLong: given - start > 1);
             var expected = left >= AfterPersonNoun || right <= BeforeVerb;
+            var rare = !expected && surname > RareSurname ? OnlyByItself : 0;
             var own = expected ? Math.Min(RarestSurname + commonness, surname) + (length == 2 ? GivenNameWhereExpected(text, given, inner) : inner) : Unexpected + surname + inner;
-            lattice.Offer(start, end, cost + own + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
+            lattice.Offer(start, end, cost + own + rare + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
         }
     }
 
@@ -182,7 +185,7 @@ internal static class PersonCandidates
     private static float Swallows(TextScan scan, int given, int end, bool isLong) =>
         end - given < 2 ? 0
         : scan.LongestAt(end - 1, NameRole.PersonVerb) is var verb && verb > 1 ? SwallowsVerb
-        : verb == 1 && isLong ? SwallowsVerb / 2
+        : verb == 1 && isLong ? SwallowsVerb
         : 0;
 
     // 机械学院：林远山　苏明哲（女）: nothing else stands between the marks of such a list.
@@ -251,6 +254,12 @@ internal static class PersonCandidates
 
         // 书记 in 林书记 is an office, no given name.
         if (scan.InsideOffice(start) || (end - given == 2 && (Lexicon.RolesOf(scan.Text.AsSpan(given, 2)) & (NameRole.Office | NameRole.Honorific)) != 0))
+        {
+            penalty += LooksLikeWord;
+        }
+
+        // 一百一十|万普特.
+        if (NameMarks.IsNumeral(scan.Text.AsSpan(start, 1)) && start > 0 && (char.IsAsciiDigit(scan.At(start - 1)) || NameMarks.IsNumeral(scan.Text.AsSpan(start - 1, 1))))
         {
             penalty += LooksLikeWord;
         }

@@ -25,6 +25,7 @@ internal static class SoundNames
     private const float FunctionChar = 3.5f;
     private const float UnheardFunctionChar = 14f;
     private const float DottedDiscount = 0.75f;
+    private const float GivenInstead = 1f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -40,7 +41,7 @@ internal static class SoundNames
 
     private static bool OfferDotted(Lattice lattice, int start, string text)
     {
-        var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) ? InsideOffice : 0);
+        var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) || (text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(text[start - 1])) ? InsideOffice : 0);
         var at = start;
         for (var part = 0; part < MostParts; part++)
         {
@@ -77,7 +78,7 @@ internal static class SoundNames
         var sound = Lexicon.CharCost(c, NameChar.Sound);
         sound = sound < WorstDottedChar - 1 ? DottedDiscount * sound : WorstDottedChar;
         return NameMarks.IsFunctionChar(c) ? (sound < WorstDottedChar ? Math.Max(FunctionChar, sound) : UnheardFunctionChar)
-            : sound < WorstDottedChar ? Math.Min(sound, Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
+            : sound < WorstDottedChar ? Math.Min(sound, GivenInstead + Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
     }
 
     private static void OfferPlain(Lattice lattice, int start, string text)
@@ -88,7 +89,7 @@ internal static class SoundNames
         {
             var c = text[end];
             var charCost = Lexicon.CharCost(c, NameChar.Sound);
-            if (charCost > 9f || NameMarks.IsFunctionChar(c))
+            if (charCost > 9f || NameMarks.IsFunctionChar(c) || (end > start + 1 && c is '河' or '江' or '湖' or '海' or '岛' or '島' or '州' or '省' or '县' or '山' or '峰' or '族'))
             {
                 return;
             }
