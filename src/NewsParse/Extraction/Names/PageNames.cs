@@ -1,3 +1,4 @@
+using NewsParse.Extraction.Organizations;
 using NewsParse.Extraction.Places;
 
 namespace NewsParse.Extraction.Names;
@@ -22,7 +23,14 @@ internal static class PageNames
     /// <param name="context">What is known of the page: the paper's place, the caller's names.</param>
     public static IReadOnlyList<ArticleNames> Extract(IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context)
     {
-        var extractor = new NameExtractor();
+        var extractor = context.Extractors.Rent();
+        var names = Extract(extractor, articles, context);
+        context.Extractors.Return(extractor);
+        return names;
+    }
+
+    private static ArticleNames[] Extract(NameExtractor extractor, IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context)
+    {
         if (articles.Count < 2)
         {
             return [.. articles.Select(article => extractor.Read(article.Paragraphs, article.Headline, context))];
@@ -54,7 +62,7 @@ internal static class PageNames
             else if (mention.Kind == TokenKind.Organization && mention.Text.Length > 4)
             {
                 known.Add(mention.Text, TokenKind.Organization, OnPageOrganization);
-                NameExtractor.AddFirm(mention.Text, known);
+                ShortNames.AddFirm(mention.Text, known);
             }
         }
     }

@@ -104,6 +104,12 @@ internal static class TokenKinds
             return TokenKind.Person;
         }
 
+        // 提格雷地区.
+        if (text.Length > 1 && scan.LongestAt(token.End, NameRole.PlaceSuffix) > 1 || scan.Text.AsSpan(token.End).StartsWith("地区") || scan.Text.AsSpan(token.End).StartsWith("地區"))
+        {
+            return TokenKind.Place;
+        }
+
         var before = index > 0 ? tokens[index - 1] : default;
         if (scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) || scan.Starts(token.End, NameRole.Honorific))
         {

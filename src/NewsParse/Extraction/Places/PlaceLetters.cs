@@ -36,8 +36,8 @@ internal static class PlaceLetters
         Leads.UnionWith(cues["before"].Select(word => word[0]));
     }
 
-    /// <summary>Adds the mentions of a text, behind those that are there.</summary>
-    public static void Read(int paragraph, TextScan scan, List<Token> tokens, List<NameMention> mentions)
+    /// <summary>Makes the letters that are meant as places tokens of their own, in place.</summary>
+    public static void Split(TextScan scan, List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -52,17 +52,40 @@ internal static class PlaceLetters
             var end = LettersEnd(scan, tokens, i, start);
             if (end > start && IsMeant(scan, tokens, i, start, end))
             {
-                for (var at = start; at < end; at++)
-                {
-                    mentions.Add(new NameMention(paragraph, at, scan.Text[at].ToString(), TokenKind.Place, 0, null, Sure: true));
-                }
-
-                while (i + 1 < tokens.Count && tokens[i + 1].Start < end)
-                {
-                    i++;
-                }
+                i = Replace(tokens, i, start, end);
             }
         }
+    }
+
+    // Index of the last of the letters' tokens.
+    private static int Replace(List<Token> tokens, int first, int start, int end)
+    {
+        var last = first;
+        while (tokens[last].End < end)
+        {
+            last++;
+        }
+
+        var pieces = new List<Token>();
+        if (start > tokens[first].Start)
+        {
+            pieces.Add(tokens[first] with { End = start, Key = 0, Roles = NameRole.None });
+        }
+
+        for (var at = start; at < end; at++)
+        {
+            pieces.Add(new Token { Start = at, End = at + 1, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true });
+        }
+
+        var letters = first + pieces.Count - 1;
+        if (tokens[last].End > end)
+        {
+            pieces.Add(tokens[last] with { Start = end, Tag = 'n', Tag2 = ' ', Key = 0, Roles = NameRole.None });
+        }
+
+        tokens.RemoveRange(first, last - first + 1);
+        tokens.InsertRange(first, pieces);
+        return letters;
     }
 
     /// <summary>The country or province that a letter stands for, as the gazetteer has it; null for none.</summary>
