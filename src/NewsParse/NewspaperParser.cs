@@ -1,4 +1,5 @@
 using NewsParse.Extraction;
+using NewsParse.Extraction.Dates;
 using NewsParse.Layout;
 using NewsParse.Reading;
 using NewsParse.Splitting;
@@ -43,13 +44,13 @@ public sealed class NewspaperParser
         var blocks = LineReader.Read(page);
         var folio = FolioReader.Find(blocks);
         var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(blocks)), Costs.Usual);
-        return new NewspaperPage
+        return PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
-        };
+        });
     }
 }

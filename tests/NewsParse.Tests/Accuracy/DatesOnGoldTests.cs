@@ -21,11 +21,11 @@ public class DatesOnGoldTests(ITestOutputHelper output)
             {
                 var read = ArticleDates.Read(reader, article.Paragraphs, Headline(article), article.Dateline ?? "", issue, page.Folio?.Contains("民國", StringComparison.Ordinal) == true);
                 var wanted = article.Dates.Select(date => date.Value).ToHashSet(StringComparer.Ordinal);
-                var got = read.Mentions.Where(mention => mention.Value is not null).Select(mention => mention.Value.ToString()!).ToHashSet(StringComparer.Ordinal);
+                var got = read.Mentions.Where(mention => mention.Value is not null).Select(mention => $"{mention.Value}").ToHashSet(StringComparer.Ordinal);
                 dates.Add(wanted.Count(got.Contains), got.Count, wanted.Count);
                 if (!wanted.SetEquals(got))
                 {
-                    output.WriteLine($"{article.Id}: missed {string.Join(' ', wanted.Except(got))}; spurious {string.Join(' ', read.Mentions.Where(mention => !wanted.Contains(mention.Value.ToString()!)).Select(mention => $"{mention.Text}={mention.Value}"))}");
+                    output.WriteLine($"{article.Id}: missed {string.Join(' ', wanted.Except(got))}; spurious {string.Join(' ', read.Mentions.Where(mention => !wanted.Contains($"{mention.Value}")).Select(mention => $"{mention.Record.Text}={mention.Value}"))}");
                 }
 
                 if (article.Date is { } date)

@@ -4,7 +4,7 @@ namespace NewsParse.Extraction.Dates;
 /// <param name="Mentions">Every date, in order, the headline block's first.</param>
 /// <param name="Event">Date of the event; null if the lead gives none.</param>
 /// <param name="Dateline">When the report was written; null if not printed.</param>
-internal sealed record ArticleDates(IReadOnlyList<DateMention> Mentions, NewsDate? Event, NewsDate? Dateline)
+internal sealed record ArticleDates(IReadOnlyList<ArticleDate> Mentions, NewsDate? Event, NewsDate? Dateline)
 {
     /// <summary>Reads the dates of an article.</summary>
     /// <param name="reader">Does the reading.</param>
@@ -15,7 +15,7 @@ internal sealed record ArticleDates(IReadOnlyList<DateMention> Mentions, NewsDat
     /// <param name="isRepublican">Whether the paper counts years by the Republic.</param>
     public static ArticleDates Read(DateReader reader, IReadOnlyList<string> paragraphs, string headlineBlock, string dateline, DateOnly? issue, bool isRepublican)
     {
-        var mentions = new List<DateMention>();
+        var mentions = new List<ArticleDate>();
 
         // The headline stands outside the story: what it names, the story does not go on from.
         Add(mentions, headlineBlock, -1, Read(reader, headlineBlock, new Passage(issue) { IsRepublican = isRepublican, IsHeadline = true }));
@@ -46,11 +46,27 @@ internal sealed record ArticleDates(IReadOnlyList<DateMention> Mentions, NewsDat
         return found;
     }
 
-    private static void Add(List<DateMention> mentions, string text, int paragraph, List<FoundDate> found)
+    private static void Add(List<ArticleDate> mentions, string text, int paragraph, List<FoundDate> found)
     {
         foreach (var date in found)
         {
-            mentions.Add(new DateMention { Text = text.Substring(date.Start, date.Length), Value = date.Value, Mention = new Mention(paragraph, date.Start, date.Length) });
+            mentions.Add(new ArticleDate(date, new DateMention { Text = text.Substring(date.Start, date.Length), Value = date.Value, Mention = new Mention(paragraph, date.Start, date.Length) }));
         }
     }
+}
+
+/// <summary>A date of an article.</summary>
+/// <param name="Found">As it was found in its paragraph.</param>
+/// <param name="Record">As the article holds it.</param>
+internal sealed record ArticleDate(FoundDate Found, DateMention Record)
+{
+    /// <summary>Where it stands.</summary>
+    public Mention Mention => Record.Mention;
+
+    /// <summary>What it resolves to.</summary>
+    public NewsDate? Value => Record.Value;
+
+    /// <summary>Whether it overlaps a name and is no date for it (周一鸣).</summary>
+    public bool IsPartOf(Mention name) =>
+        name.Start < Mention.Start + Mention.Length && Mention.Start < name.Start + name.Length && !Found.IsStrongerThan(name.Start, name.Start + name.Length);
 }

@@ -88,6 +88,7 @@ internal sealed class DateReader
                 continue;
             }
 
+            phrase.From.IsCompared = _text.At(phrase.Start - 1) is '比' or '较' or '与';
             var value = resolver.Resolve(phrase, tense);
             if (resolver.IsVoid)
             {
@@ -211,10 +212,6 @@ internal sealed class DateReader
             return !passage.IsTraditional;
         }
 
-        if (from.IsShortQuarter && from.IsCumulative && !passage.IsTraditional)
-        {
-            return Chars.IsHan(_text.At(phrase.End));
-        }
 
         // 是日, 是年: of old; today 是 is a verb there.
         return from.Unit is MomentUnit.DayRef or MomentUnit.Month or MomentUnit.Year && _text.At(phrase.Start) == '是' && (Chars.IsHan(_text.At(phrase.Start - 1)) || Chars.IsHan(_text.At(phrase.End)) && passage.Issue?.Year > LastOfRhymes);

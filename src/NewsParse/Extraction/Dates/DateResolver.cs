@@ -81,7 +81,7 @@ internal sealed partial class DateResolver(Passage passage)
             return null;
         }
 
-        if (year is < 2 or > 9990)
+        if (year is < 2 or > 9990 || (moment.Unit == MomentUnit.Year && year is null))
         {
             return null;
         }
@@ -184,7 +184,7 @@ internal sealed partial class DateResolver(Passage passage)
     {
         if (moment.Unit == MomentUnit.QuarterWord)
         {
-            var start = passage.Last is { Precision: DatePrecision.Quarter } quarter ? quarter.LastDay : passage.Issue;
+            var start = moment.IsCompared && passage.Last is { Precision: DatePrecision.Quarter, IsRange: false } quarter ? quarter.LastDay : passage.Issue;
             return start is { } day && QuartersFrom(day, moment.Value) is var (y, q) ? NewsDate.OfQuarter(y, q) : null;
         }
 

@@ -196,10 +196,10 @@ internal sealed class DateText
     {
         // 12日前, 三次日均: the number goes with the character.
         DateTokenKind.Trap when word.Text[0] is '年' or '月' or '日' or '时' => !IsNumeral(At(start - 1)),
-        DateTokenKind.Trap when DateNumbers.IsChinese(word.Text[0]) => !IsNumeral(At(start - 1)) && !IsNumeral(At(end)) && At(end) is not ('日' or '号'),
+        DateTokenKind.Trap or DateTokenKind.Festival when DateNumbers.IsChinese(word.Text[0]) => !IsNumeral(At(start - 1)) && !IsNumeral(At(end)) && At(end) is not ('日' or '号'),
         DateTokenKind.Trap when word.Text is "至今" or "于今" => !"年天日晚晨早夜午明(".Contains(At(end), StringComparison.Ordinal),
         DateTokenKind.YearRef or DateTokenKind.MonthRef or DateTokenKind.DayRef when word.Text[0] == '次' => !IsNumeral(At(start - 1)),
-        DateTokenKind.YearWord or DateTokenKind.DayWord when word.Text[0] == '后' => !Chars.IsHan(At(start - 1)) || "于在到至从自与和及今明".Contains(At(start - 1), StringComparison.Ordinal),
+        DateTokenKind.YearWord or DateTokenKind.DayWord when word.Text[0] == '后' => !IsHan(At(start - 1)) || "于在到至从自与和及今明".Contains(At(start - 1), StringComparison.Ordinal),
         DateTokenKind.YearWord or DateTokenKind.DayWord when word.Text[0] == '前' => At(start - 1) is not ('年' or '月' or '天' or '周' or '目' or '以' or '之' or '今'),
         DateTokenKind.DayRef when word.Text[^1] == '日' && At(end) == '本' => "报市县区省台校院".Contains(At(end + 1), StringComparison.Ordinal),
         DateTokenKind.Edge or DateTokenKind.YearEdge or DateTokenKind.MonthEdge when word.Text[^1] == '初' => !DateNumbers.IsChinese(At(end)) && !"中级步审赛选稿衷夏春秋冬期".Contains(At(end), StringComparison.Ordinal),
@@ -212,6 +212,8 @@ internal sealed class DateText
         DateTokenKind.Day => !(word.Text == "日" && At(end) == '志'),
         _ => true,
     };
+
+    private static bool IsHan(char c) => Text.Chars.IsHan(c);
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || DateNumbers.IsChinese(c) || c is '两' or '几' or '第';
 

@@ -181,6 +181,9 @@ internal sealed record Moment
     /// <summary>Whether a quarter is 第三季, without 度, which is also how series are numbered.</summary>
     public bool IsShortQuarter { get; set; }
 
+    /// <summary>Whether something is compared with it (较上一季), so that it counts from the date before.</summary>
+    public bool IsCompared { get; set; }
+
     /// <summary>Whether only days on which markets trade count (前一交易日).</summary>
     public bool IsTradingDay { get; set; }
 

@@ -78,7 +78,7 @@ internal sealed partial class MomentParser(DateText text)
         {
             var isEra = Peek.Kind == DateTokenKind.CommonEra;
             Take();
-            return isEra ? ReadCommonYear() && ReadBelowYear() : (ReadYear() | ReadBelowYear()) && _moment.Unit <= MomentUnit.Day;
+            return isEra ? ReadCommonYear() && ReadBelowYear() : ReadYear() ? ReadBelowYear() : ReadMonth();
         }
 
         if (Peek.Kind == DateTokenKind.LunarMark)
@@ -228,11 +228,10 @@ internal sealed partial class MomentParser(DateText text)
 
         var skip = After(2).Kind == DateTokenKind.Counter ? 3 : 2;
         var unit = After(skip).Kind;
-        if ((unit == DateTokenKind.Month && (skip == 3 || count.Form == NumberForm.Digits || text.At(_end) == '首')) || (unit == DateTokenKind.Quarter && count.Value is 2 or 3))
+        if ((unit == DateTokenKind.Month && (skip == 3 || count.Form == NumberForm.Digits || text.At(_end) == '首')) || (unit == DateTokenKind.Quarter && count.Value is 2 or 3 && (After(skip).Value == 0 || text.IsTraditional || !IsHan(text.At(After(skip).End)))))
         {
             _moment.Unit = unit == DateTokenKind.Month ? MomentUnit.Month : MomentUnit.Quarter;
             _moment.MonthBy = unit == DateTokenKind.Month ? MonthKind.Number : MonthKind.None;
-            _moment.IsShortQuarter = unit == DateTokenKind.Quarter && After(skip).Value == 1;
             (_moment.Month, _moment.Value, _moment.LastValue, _moment.IsCumulative) = (1, 1, count.Value, true);
             Take(skip + 1);
             return true;
