@@ -1,4 +1,5 @@
 using NewsParse.Extraction;
+using NewsParse.Extraction.Dates;
 using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
@@ -56,13 +57,13 @@ public sealed class NewspaperParser
         var layout = LineReader.Read(page);
         var folio = FolioReader.Find(layout.Blocks);
         var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks, Costs.Usual);
-        return new NewspaperPage
+        return PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build)], _names),
             Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
-        };
+        });
     }
 }
