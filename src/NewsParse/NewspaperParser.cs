@@ -50,16 +50,16 @@ public sealed class NewspaperParser
             return unparsed;
         }
 
-        var blocks = LineReader.Read(page);
-        var folio = FolioReader.Find(blocks);
-        var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(blocks)), Costs.Usual);
+        var layout = LineReader.Read(page);
+        var folio = FolioReader.Find(layout.Blocks);
+        var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks, Costs.Usual);
         return new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
-            Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+            Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
         };
     }
 }

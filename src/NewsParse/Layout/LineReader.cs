@@ -9,7 +9,7 @@ internal static class LineReader
     private const int MostWidths = 4;
 
     /// <summary>The page's blocks of restored lines, in reading order as far as the blocks' own lines tell it.</summary>
-    public static IReadOnlyList<IReadOnlyList<Line>> Read(SourcePage page)
+    public static PageLayout Read(SourcePage page)
     {
         var restorer = LineRestorer.For(page.Text);
         if (page.Size is not null)
@@ -26,7 +26,7 @@ internal static class LineReader
         }
 
         ColumnWidths.Measure(blocks);
-        return blocks;
+        return new PageLayout(blocks, null);
     }
 
     /// <summary>The block's columns; the block itself if it has but one.</summary>

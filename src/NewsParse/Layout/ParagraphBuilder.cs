@@ -55,6 +55,11 @@ internal static class ParagraphBuilder
             return false;
         }
 
+        if (before.Place is not null && after.Place is not null)
+        {
+            return after.Beginning == Beginning.Indented || (before.IsShort && (before.EndsSentence || text[^1] is '：' or ':' or '；' or ';' || after.IsShort));
+        }
+
         if (!before.EndsSentence)
         {
             // 如下： and list items end short lines; a signature's lines are short without any mark.

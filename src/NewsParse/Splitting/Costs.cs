@@ -147,6 +147,60 @@ internal sealed record Costs
     /// <summary>A closing byline after a column that breaks off.</summary>
     public double BylineAfterBreak { get; init; } = 2.5;
 
+    /// <summary>Between pieces of which one has no box.</summary>
+    public double NoBox { get; init; } = 2;
+
+    /// <summary>Two pieces of an article of which one is framed.</summary>
+    public double OtherFrame { get; init; } = 6;
+
+    /// <summary>Two pieces of an article with a rule between them.</summary>
+    public double RuleBetween { get; init; } = 3;
+
+    /// <summary>For each em between two pieces of a column, beyond the first.</summary>
+    public double StepDown { get; init; } = 0.25;
+
+    /// <summary>The most that it costs to go on elsewhere.</summary>
+    public double StepMost { get; init; } = 5;
+
+    /// <summary>Going on higher up in the same column or to the left of it.</summary>
+    public double StepUp { get; init; } = 4;
+
+    /// <summary>Going on in the next column.</summary>
+    public double StepRight { get; init; } = 0.2;
+
+    /// <summary>For each em that the next column stands off.</summary>
+    public double StepFarRight { get; init; } = 0.12;
+
+    /// <summary>Going on in a next column that begins below the end of this one.</summary>
+    public double StepRightDown { get; init; } = 1.5;
+
+    /// <summary>Going on below, in a column to the left.</summary>
+    public double StepBackDown { get; init; } = 1.5;
+
+    /// <summary>For each em between a headline and its body.</summary>
+    public double TitleDown { get; init; } = 0.25;
+
+    /// <summary>The most that it costs for a headline to stand off.</summary>
+    public double TitleMost { get; init; } = 6;
+
+    /// <summary>A body that does not begin where its headline does.</summary>
+    public double TitleInset { get; init; } = 0.4;
+
+    /// <summary>A headline beside its body.</summary>
+    public double TitleBeside { get; init; } = 1;
+
+    /// <summary>A headline below its body.</summary>
+    public double TitleBelow { get; init; } = 2;
+
+    /// <summary>A headline neither above nor beside its body.</summary>
+    public double TitleAskew { get; init; } = 2.5;
+
+    /// <summary>A headline that is read after its body.</summary>
+    public double PrintedLate { get; init; } = 0.5;
+
+    /// <summary>For each em between parts of a headline block.</summary>
+    public double PartDistance { get; init; } = 0.6;
+
     /// <summary>What an article lacks if it is left as it is.</summary>
     public double Undone(ArticleState article) =>
         (article.Title is null ? Untitled : 0) + (article.Signed ? 0 : Anonymous) + (article.Ends.Length * Dangling) + (article.Starts.Length * FlushStart);

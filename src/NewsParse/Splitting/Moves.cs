@@ -3,7 +3,7 @@ using NewsParse.Layout;
 namespace NewsParse.Splitting;
 
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>
-internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Costs costs)
+internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Nearness nearness, Costs costs)
 {
     private const double LikelyTitle = 12;
     private const int NearArticles = 3;
@@ -48,7 +48,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         void AddContinued(int rank)
         {
             var article = state.Open[rank];
-            var price = look.Body + AttachCost(article, i) + (rank > 0 ? Leaving(state) : 0) + PastTitle(state, article, i);
+            var price = look.Body + AttachCost(article, i);
             AddLinked(MoveKind.Continue, Link(article, i, backwards: false));
             if (pieces[i].BreaksOff && article.Starts.Length > 0)
             {
@@ -57,19 +57,17 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
 
             void AddLinked(MoveKind kind, ArticleLink link)
             {
-                var open = link.Open;
-                var took = open < article.Ends.Length + article.Starts.Length + (pieces[i].BreaksOff ? 1 : 0);
-                var back = rank == 0 ? 0 : (took ? costs.GoingBackInSentence : costs.GoingBackToParagraph) + ((rank - 1) * costs.GoingFarther);
+                var takesUp = link.Open < article.Ends.Length + article.Starts.Length + (pieces[i].BreaksOff ? 1 : 0);
                 var signs = !article.Signed && (look.EndsWithByline || look.HasLead);
                 var now = ((link.EndsLength - article.Ends.Length) * costs.Dangling) + ((link.StartsLength - article.Starts.Length) * costs.FlushStart) - (signs ? costs.Anonymous : 0);
-                Add(kind, rank, price + back - link.Gain, now);
+                Add(kind, rank, price + nearness.Continue(state, rank, i, takesUp) - link.Gain, now);
             }
         }
 
         void AddBegun()
         {
             var fresh = Fresh(i, null);
-            var price = look.Body + Leaving(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled);
+            var price = look.Body + nearness.Begin(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled);
             var now = costs.Undone(fresh);
             Add(MoveKind.Begin, -1, price, now);
             for (var g = 0; g < state.Pending.Length; g++)
@@ -78,7 +76,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 Add(
                     MoveKind.Begin,
                     g,
-                    price + GapCost(state, group, i) - _kinship.WithTitle(group.Pieces, i),
+                    price + nearness.Title(state, group, i) - _kinship.WithTitle(group.Pieces, i),
                     now - costs.Untitled - costs.Unused(group) - (group.Signed && !fresh.Signed ? costs.Anonymous : 0));
             }
         }
@@ -95,12 +93,12 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
             {
                 var article = state.Open[rank];
-                var price = look.Title + (rank * costs.GoingBack);
-                Add(MoveKind.LateTitle, rank, price + LateTitleCost(article, i), article.Title is null ? -costs.Untitled : 0);
+                Add(MoveKind.LateTitle, rank, look.Title + LateTitleCost(article, rank, i), article.Title is null ? -costs.Untitled : 0);
                 if (!article.Closed && !article.Breaks && pieces[i].Lines.Count <= 2 && i - article.Tail <= 2)
                 {
                     var known = Rubrics.IsKnown(pieces[i].Value) ? costs.RubricInside : 0;
-                    Add(MoveKind.Subhead, rank, price + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + known - _kinship.WithBody(article.Pieces, i), 0);
+                    var price = look.Title + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + known + nearness.Follow(article, rank, i);
+                    Add(MoveKind.Subhead, rank, price - _kinship.WithBody(article.Pieces, i), 0);
                 }
             }
         }
@@ -110,13 +108,13 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             if (state.Pending.Length > 0)
             {
                 var group = state.Pending[^1];
-                Add(MoveKind.TitleByline, state.Pending.Length - 1, look.Byline + (Math.Min(4, i - group.Last - 1) * costs.TitleGap) + (group.Signed ? costs.SecondByline : 0), 0);
+                Add(MoveKind.TitleByline, state.Pending.Length - 1, look.Byline + nearness.Follow(group, i) + (group.Signed ? costs.SecondByline : 0), 0);
             }
 
             for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
             {
                 var article = state.Open[rank];
-                var price = look.Byline + (article.Signed && article.Tail != i - 1 ? costs.SecondByline : 0) + (rank * costs.GoingBack);
+                var price = look.Byline + (article.Signed && article.Tail != i - 1 ? costs.SecondByline : 0) + nearness.Follow(article, rank, i);
                 var now = article.Signed ? 0 : -costs.Anonymous;
                 Add(MoveKind.ClosingByline, rank, price + (article.Breaks ? costs.BylineAfterBreak : 0), now);
                 Add(MoveKind.InnerByline, rank, price + (article.Breaks ? costs.BylineAmid : costs.BylineAmidParagraphs), now);
@@ -154,11 +152,6 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 return state.Record(i, PieceRole.Byline, signed.Id, move.Price).With(rank, move.Kind == MoveKind.ClosingByline ? signed with { Closed = true } : signed, front: false);
         }
     }
-
-    private double Leaving(State state) => state.Open.Length > 0 && state.Open[0].Breaks ? costs.Leaving : 0;
-
-    private double PastTitle(State state, ArticleState article, int i) =>
-        state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail && pieces[i].Beginning != Beginning.Flush && !article.Breaks ? costs.PastTitle : 0;
 
     private ArticleState Fresh(int i, TitleGroup? title)
     {
@@ -215,14 +208,16 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
 
     private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, false, new Chain(i, null));
 
-    private double LateTitleCost(ArticleState article, int i)
+    private double LateTitleCost(ArticleState article, int rank, int i)
     {
         if (article.Title is not { } title)
         {
-            return (article.Breaks ? costs.TitleAmid : costs.TitleAfter) - _kinship.WithTitle(article.Pieces, i);
+            return nearness.LateTitle(article, rank, i) - _kinship.WithTitle(article.Pieces, i);
         }
 
-        return title.Last > article.Id ? GrowCost(title, i) : costs.SecondTitle - Math.Min(MostTitleKinOfSecond, _kinship.WithTitle(article.Pieces, i));
+        return title.Last > article.Id
+            ? GrowCost(title, i) + nearness.Follow(article, rank, i)
+            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, _kinship.WithTitle(article.Pieces, i));
     }
 
     private double AttachCost(ArticleState article, int i)
@@ -235,23 +230,8 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         return cost - _kinship.WithBody(article.Pieces, i) - (costs.TitleShare * _kinship.WithTitle(article.Title?.Pieces, i));
     }
 
-    private double GapCost(State state, TitleGroup group, int i)
-    {
-        var newer = 0;
-        foreach (var other in state.Pending)
-        {
-            newer += other.Id > group.Id ? 1 : 0;
-        }
-
-        return (Math.Clamp(i - group.Last - 1 - newer, 0, 6) * costs.TitleGap) + (newer * costs.NewerTitle);
-    }
-
     private double GrowCost(TitleGroup group, int i) =>
-        costs.TitleGrows
-        + (Math.Min(5, i - group.Last - 1) * costs.TitleGap)
-        + (group.Count > 4 ? costs.LongTitle : 0)
-        + (Rubrics.IsLikely(pieces[i].First.Value) ? costs.RubricInside : 0)
-        - (pieces[group.Last].First.Block == pieces[i].First.Block ? costs.SameBlock : 0);
+        costs.TitleGrows + nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + (Rubrics.IsLikely(pieces[i].First.Value) ? costs.RubricInside : 0);
 
     private int BestEnd(ArticleState article, int i)
     {

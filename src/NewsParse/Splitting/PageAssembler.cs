@@ -1,3 +1,5 @@
+using NewsParse.Layout.Printed;
+
 namespace NewsParse.Splitting;
 
 /// <summary>Explains a page as a whole: reads its pieces in order and keeps the likeliest ways in which they make articles.</summary>
@@ -20,20 +22,22 @@ internal sealed class PageAssembler
     private readonly Moves _moves;
     private readonly Func<Step, bool>? _admits;
 
-    private PageAssembler(IReadOnlyList<Piece> pieces, Costs costs, Func<Step, bool>? admits)
+    private PageAssembler(IReadOnlyList<Piece> pieces, PrintedMarks? marks, Costs costs, Func<Step, bool>? admits)
     {
         _costs = costs;
         _pieces = pieces;
         _evidence = PieceEvidence.Of(pieces);
-        _moves = new Moves(pieces, _evidence, costs);
+        _moves = new Moves(pieces, _evidence, marks is null ? new PrintOrder(pieces, costs) : new PageGeometry(pieces, marks, costs), costs);
         _admits = admits;
     }
 
     /// <summary>Assembles a page.</summary>
     /// <param name="pieces">The page's pieces, in the order given.</param>
+    /// <param name="marks">What is drawn beside them; null for plain text.</param>
     /// <param name="costs">What each thing costs.</param>
     /// <param name="admits">Which decisions may be taken at all; null for all.</param>
-    public static Assembly Assemble(IReadOnlyList<Piece> pieces, Costs costs, Func<Step, bool>? admits = null) => new PageAssembler(pieces, costs, admits).Run();
+    public static Assembly Assemble(IReadOnlyList<Piece> pieces, PrintedMarks? marks, Costs costs, Func<Step, bool>? admits = null) =>
+        new PageAssembler(pieces, marks, costs, admits).Run();
 
     private Assembly Run()
     {

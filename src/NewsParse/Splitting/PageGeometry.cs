@@ -32,7 +32,8 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
             return costs.NoBox;
         }
 
-        return Apart(article.Tail, i) + Step(pair.Item1, pair.Item2);
+        var follows = Apart(article.Tail, i) + Step(pair.Item1, pair.Item2);
+        return article.Title is { } title ? Math.Min(follows, Follow(title, i)) : follows;
     }
 
     public override double Follow(TitleGroup group, int i) => Adjacent(group.Pieces, i);

@@ -10,6 +10,7 @@ internal sealed class Piece
         Index = index;
         Lines = lines;
         Value = string.Join('\n', lines.Select(line => line.Value));
+        Box = lines[0].Place is null ? null : lines.Where(line => line.Place is not null).Select(line => line.Place!.Value.Box).Aggregate((a, b) => a.Union(b));
     }
 
     /// <summary>Place in the page's order, from 0.</summary>
@@ -38,6 +39,15 @@ internal sealed class Piece
 
     /// <summary>How its first line begins.</summary>
     public Beginning Beginning => First.Beginning;
+
+    /// <summary>The box around its lines; null for plain text.</summary>
+    public Box? Box { get; }
+
+    /// <summary>The innermost frame around it; -1 if none.</summary>
+    public int Frame => First.Place?.Frame ?? -1;
+
+    /// <summary>Size of its type, as a share of that of the page's running text; null for plain text.</summary>
+    public double? Relative => First.Place?.Relative;
 
     /// <summary>Characters in all lines.</summary>
     public int Length => Value.Length;

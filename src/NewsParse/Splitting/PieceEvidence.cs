@@ -119,6 +119,14 @@ internal sealed class PieceEvidence
             title += 1.5;
         }
 
+        if (piece.Relative is { } size)
+        {
+            // Headlines are set larger than the running text, or bolder; a caption smaller.
+            var large = Math.Clamp((size - 1.08) / 0.12, 0, 1);
+            body += 7 * large;
+            title += large > 0 ? -title * large : piece.First.Place is { IsBold: true } ? 0 : size < 0.93 ? 5 : 2.5;
+        }
+
         return (Math.Max(0, body), title);
     }
 }

@@ -12,11 +12,11 @@ internal static class HeadlineFeatures
     public static readonly string[] OfLine =
     [
         "any", "dash", "kicker cue", "subhead cue", "column cue", "slogan", "to 4 characters", "to 7", "to 10", "to 13", "to 17", "over 17",
-        "gap", "further gap", "comma", "question", "quote", "digit", "colon", "verb", "begins with place", "ends in verb", "in lead", "first", "last", "alone in block",
+        "gap", "further gap", "comma", "question", "quote", "digit", "colon", "verb", "begins with place", "ends in verb", "in lead", "first", "last", "alone in block", "largest", "smaller",
     ];
 
     /// <summary>What is counted of two lines that follow each other.</summary>
-    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one"];
+    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one", "same size", "larger after", "smaller after"];
 
     private const int LeadLength = 160;
 
@@ -62,6 +62,8 @@ internal static class HeadlineFeatures
             One(at == 0),
             One(at == lines.Count - 1),
             One((at == 0 || lines[at - 1].Block != lines[at].Block) && (at == lines.Count - 1 || lines[at + 1].Block != lines[at].Block)),
+            One(Share(lines, at) > 0.94),
+            Share(lines, at) is var share && share > 0 ? Math.Clamp((0.94 - share) / 0.2, 0, 1) : 0,
         ];
     }
 
@@ -69,6 +71,7 @@ internal static class HeadlineFeatures
     public static double[] Read(HeadlineLine before, HeadlineLine after)
     {
         var more = after.Text.Length - before.Text.Length;
+        var growth = Math.Log(after.Size / before.Size ?? double.NaN);
         var (gapBefore, gapAfter) = (Gaps(before.Text) > 0, Gaps(after.Text) > 0);
         return
         [
@@ -81,8 +84,14 @@ internal static class HeadlineFeatures
             Math.Clamp(Joint.Gain(before.Last, after.Last), -4, 4) / 4.0,
             One(gapBefore && gapAfter),
             One(gapBefore != gapAfter),
+            One(growth is > -0.05 and < 0.05),
+            double.IsNaN(growth) ? 0 : Math.Clamp((growth - 0.05) / 0.2, 0, 1),
+            double.IsNaN(growth) ? 0 : Math.Clamp((-growth - 0.05) / 0.2, 0, 1),
         ];
     }
+
+    /// <summary>Size of a line's type as a share of the largest in the block; 0 if the input does not tell it.</summary>
+    private static double Share(IReadOnlyList<HeadlineLine> lines, int at) => lines[at].Size / lines.Max(line => line.Size) ?? 0;
 
     private static double One(bool holds) => holds ? 1 : 0;
 

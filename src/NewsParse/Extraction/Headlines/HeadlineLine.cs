@@ -12,8 +12,14 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     private const int LongestScrap = 3;
 
+    // Natural logarithm of the most that the sizes of one line's parts differ by.
+    private const double SameSize = 0.04;
+
     /// <summary>Index of the block that the input holds it in.</summary>
     public int Block => Last.Block;
+
+    /// <summary>Size of its type; null if the input does not tell it.</summary>
+    public double? Size => Last.Place?.Size;
 
     /// <summary>The lines of a headline block.</summary>
     public static List<HeadlineLine> Of(IReadOnlyList<Piece> title)
@@ -51,10 +57,11 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     /// <summary>True if a line plainly goes on in the next: an open bracket or quote, a mark that may not begin a line, a word broken in two.</summary>
     private static bool IsWrapped(HeadlineLine before, HeadlineLine after) =>
-        Chars.IsBarredFromLineStart(after.Text[0])
+        !(Math.Abs(Math.Log(before.Size / after.Size ?? 1)) > SameSize)
+        && (Chars.IsBarredFromLineStart(after.Text[0])
         || (after.Text.Length <= LongestScrap && before.Text.Length > 2 * LongestScrap)
         || Unclosed(before.Text, '“', '”') || Unclosed(before.Text, '《', '》') || Unclosed(before.Text, '「', '」') || Unclosed(before.Text, '（', '）')
-        || (after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross);
+        || (after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross));
 
     private static bool Unclosed(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer);
 }

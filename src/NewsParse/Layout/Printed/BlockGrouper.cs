@@ -47,14 +47,20 @@ internal static class BlockGrouper
         for (var i = 0; i < frames.Count; i++)
         {
             var frame = frames[i];
-            var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
-            if (x > frame.X && x < frame.Right && y > frame.Y && y < frame.Bottom && (best < 0 || frame.Width * frame.Height < frames[best].Width * frames[best].Height))
+            if (IsInside(box, frame) && (best < 0 || frame.Width * frame.Height < frames[best].Width * frames[best].Height))
             {
                 best = i;
             }
         }
 
         return best;
+    }
+
+    /// <summary>True if a box's middle is inside another.</summary>
+    public static bool IsInside(Box box, Box other)
+    {
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        return x > other.X && x < other.Right && y > other.Y && y < other.Bottom;
     }
 
     private static int[] Nearest(PrintedLine[] lines, int[] frameOf, Box[] rules)

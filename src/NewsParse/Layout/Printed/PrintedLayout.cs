@@ -10,6 +10,9 @@ internal sealed class PrintedLayout
 
     private const int FewestLinesOfColumn = 3;
 
+    // Characters in a frame that only sets off a column's name.
+    private const int MostOfOrnament = 24;
+
     private readonly SourcePage _page;
     private readonly LineRestorer _restorer;
     private readonly bool _turned;
@@ -25,9 +28,9 @@ internal sealed class PrintedLayout
     }
 
     /// <summary>The page's blocks of lines, in reading order.</summary>
-    public static IReadOnlyList<IReadOnlyList<Line>> Read(SourcePage page, LineRestorer restorer) => new PrintedLayout(page, restorer).Read();
+    public static PageLayout Read(SourcePage page, LineRestorer restorer) => new PrintedLayout(page, restorer).Read();
 
-    private IReadOnlyList<IReadOnlyList<Line>> Read()
+    private PageLayout Read()
     {
         for (var block = 0; block < _page.Blocks.Count; block++)
         {
@@ -39,18 +42,18 @@ internal sealed class PrintedLayout
 
         if (_lines.Count == 0)
         {
-            return [.. _unplaced.Select(line => (IReadOnlyList<Line>)[line])];
+            return new PageLayout([.. _unplaced.Select(line => (IReadOnlyList<Line>)[line])], null);
         }
 
         var em = BodySize();
-        var marks = new PrintedMarks([.. _page.Rules.Select(Turn)], [.. _page.Frames.Select(Turn)], [.. _page.Pictures.Select(Turn)]);
+        var marks = new PrintedMarks([.. _page.Rules.Select(Turn)], [.. Frames()], [.. _page.Pictures.Select(Turn)], em);
         var blocks = BlockOrder.Sort(BlockGrouper.Group(_lines, marks.Rules, marks.Frames), marks, em);
         foreach (var block in blocks)
         {
             Place(block, blocks, em);
         }
 
-        return [.. blocks.Select(block => (IReadOnlyList<Line>)[.. block.Lines.Select(line => line.Line)]), .. _unplaced.Select(line => (IReadOnlyList<Line>)[line])];
+        return new PageLayout([.. blocks.Select(block => (IReadOnlyList<Line>)[.. block.Lines.Select(line => line.Line)]), .. _unplaced.Select(line => (IReadOnlyList<Line>)[line])], marks);
     }
 
     private void Add(SourceLine source, int block)
@@ -67,7 +70,7 @@ internal sealed class PrintedLayout
             var turned = Turn(part);
             var upright = (source.Direction == LineDirection.Vertical) == _turned && source.Direction is LineDirection.Horizontal or LineDirection.Vertical;
             var size = source.FontSize ?? (upright ? turned.Height : turned.Width);
-            _lines.Add(new PrintedLine(new Line(span, text, block, false), turned, Math.Max(size, 0.1), source.IsBold, upright));
+            _lines.Add(new PrintedLine(new Line(span, text, block, false), turned, Math.Max(size, 0.1), source.IsBold, source.Confidence is not null, upright));
         }
     }
 
@@ -98,6 +101,10 @@ internal sealed class PrintedLayout
     /// <summary>A box as it stands if the page is turned so that its text runs to the right.</summary>
     private Box Turn(Box box) => _turned ? new Box(box.Y, _page.Size!.Value.Width - box.Right, box.Height, box.Width) : box;
 
+    /// <summary>The frames that hold an article or an advert; one around a line or two is an ornament.</summary>
+    private IEnumerable<Box> Frames() =>
+        _page.Frames.Select(Turn).Where(frame => _lines.Where(line => BlockGrouper.IsInside(line.Box, frame)).Sum(line => line.Line.Text.Length) > MostOfOrnament);
+
     /// <summary>Size of most of the page's type.</summary>
     private double BodySize()
     {
@@ -120,7 +127,7 @@ internal sealed class PrintedLayout
         var column = ColumnOf(block, blocks, em);
         foreach (var line in block.Lines)
         {
-            line.Line.Place = new LinePlace(line.Box, block.Size, (line.Box.X - column.X) / block.Size, (column.Right - line.Box.Right) / block.Size, line.IsBold, block.Size / em);
+            line.Line.Place = new LinePlace(line.Box, block.Size, (line.Box.X - column.X) / block.Size, (column.Right - line.Box.Right) / block.Size, line.IsBold, block.Frame, block.Size / em);
             line.Line.Column = column.Width / block.Size;
         }
     }

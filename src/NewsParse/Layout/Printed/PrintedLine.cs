@@ -5,8 +5,9 @@ namespace NewsParse.Layout.Printed;
 /// <param name="Box">Its box, in the page's unit.</param>
 /// <param name="Size">Size of its type.</param>
 /// <param name="IsBold">True if the input says so.</param>
+/// <param name="IsMeasured">True if the size was measured on an image, so that it is rough.</param>
 /// <param name="Upright">False if it runs otherwise than most of the page.</param>
-internal sealed record PrintedLine(Line Line, Box Box, double Size, bool IsBold, bool Upright)
+internal sealed record PrintedLine(Line Line, Box Box, double Size, bool IsBold, bool IsMeasured, bool Upright)
 {
     /// <summary>True if the other line may be the next one below in the same column: beneath it, near, of about the same type.</summary>
     public bool MayLeadTo(PrintedLine below)
@@ -15,13 +16,15 @@ internal sealed record PrintedLine(Line Line, Box Box, double Size, bool IsBold,
         return Upright && below.Upright
             && below.Box.Y > Box.Y + (0.3 * Size)
             && below.Box.Y - Box.Bottom < MostLeading * larger
-            && larger < MostSizeRatio * Math.Min(Size, below.Size)
+            && larger < (IsMeasured ? MostMeasuredRatio : MostSizeRatio) * Math.Min(Size, below.Size)
+            && IsBold == below.IsBold
             && Shared(Box, below.Box) > LeastShared * Math.Min(Box.Width, below.Box.Width);
     }
 
     // White space between two lines of a column, in ems.
     private const double MostLeading = 0.95;
-    private const double MostSizeRatio = 1.3;
+    private const double MostSizeRatio = 1.06;
+    private const double MostMeasuredRatio = 1.3;
     private const double LeastShared = 0.5;
 
     /// <summary>Width that two boxes share; below 0 if they stand apart.</summary>
