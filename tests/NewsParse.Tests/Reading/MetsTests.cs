@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using FluentAssertions;
-using NewsParse.Tests.TestSupport;
 using Xunit;
 
 namespace NewsParse.Tests.Reading;
