@@ -24,7 +24,7 @@ internal sealed class UnmappedCodes : ILog
             && message.IndexOf(Middle, Opening.Length, StringComparison.Ordinal) is > 0 and var middle
             && int.TryParse(message.AsSpan(Opening.Length, middle - Opening.Length), CultureInfo.InvariantCulture, out var code))
         {
-            _codes.Add((message[(middle + Middle.Length)..].TrimEnd('.'), (char)code));
+            _codes.Add((message[(middle + Middle.Length)..].TrimStart('/').TrimEnd('.'), (char)code));
         }
     }
 

@@ -56,12 +56,13 @@ internal static class SpecFacts
         return scopes is [{ Facts.Count: 0 }, { Title: "page" }, ..] ? scopes[1..] : scopes;
     }
 
-    public static List<SpecScope> FromPages(IEnumerable<NewspaperPage> pages)
+    public static List<SpecScope> FromPages(IEnumerable<(NewspaperPage Page, SourcePage Source)> pages)
     {
         List<SpecScope> scopes = [];
-        foreach (var page in pages)
+        foreach (var (page, source) in pages)
         {
             scopes.Add(OfPage(page));
+            AddSource(scopes[^1], source);
             scopes.AddRange(page.Articles.Select(OfArticle));
         }
 
@@ -88,6 +89,67 @@ internal static class SpecFacts
 
         return scope;
     }
+
+    /// <summary>What the reader read, before anything was made of it.</summary>
+    private static void AddSource(SpecScope scope, SourcePage source)
+    {
+        Add(scope, "size", source.Size is { } size ? FormattableString.Invariant($"{size.Width} {size.Height} {size.Unit}") : null);
+        AddAll(scope, "rule", source.Rules.Select(BoxText));
+        AddAll(scope, "picture", source.Pictures.Select(BoxText));
+        foreach (var block in source.Blocks)
+        {
+            Add(scope, "block", block.Kind.ToString());
+            foreach (var line in block.Lines)
+            {
+                Add(scope, "line", LineText(source, line));
+                AddAll(scope, "word", line.Words.Select(word => FormattableString.Invariant($"{source.Text.Substring(word.Span.Start, word.Span.Length)} @ {BoxText(word.Box)}{(word.Confidence is { } sure ? $" {sure:0.##}" : "")}")));
+            }
+        }
+    }
+
+    private static string LineText(SourcePage source, SourceLine line)
+    {
+        var text = source.Text.Substring(line.Span.Start, line.Span.Length);
+        var about = new List<string>();
+        if (line.Box is { } box)
+        {
+            about.Add(BoxText(box));
+        }
+
+        if (line.Direction != LineDirection.Horizontal)
+        {
+            about.Add(line.Direction.ToString());
+        }
+
+        if (line.FontSize is { } fontSize)
+        {
+            about.Add(FormattableString.Invariant($"type {fontSize:0.##}"));
+        }
+
+        if (line.FontName is { } font)
+        {
+            about.Add(font);
+        }
+
+        if (line.IsBold)
+        {
+            about.Add("bold");
+        }
+
+        if (line.IsHyphenated)
+        {
+            about.Add("hyphenated");
+        }
+
+        if (line.Confidence is { } sure)
+        {
+            about.Add(FormattableString.Invariant($"sure {sure:0.##}"));
+        }
+
+        return about.Count == 0 ? text : $"{text} @ {string.Join(' ', about)}";
+    }
+
+    private static string BoxText(Box box) => FormattableString.Invariant($"{box.X} {box.Y} {box.Width} {box.Height}");
 
     private static SpecScope OfArticle(Article article)
     {

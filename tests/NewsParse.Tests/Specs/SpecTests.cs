@@ -17,6 +17,7 @@ public class SpecTests
     private static readonly HashSet<string> Keys =
     [
         "publication", "issue", "page number", "page name", "articles", "diagnostic", "error",
+        "size", "block", "line", "word", "rule", "picture",
         "column", "kicker", "headline", "subhead", "dateline", "dateline agency", "dateline place", "dateline date", "byline text", "byline",
         "date", "paragraph", "person", "place", "organization", "date mention",
         .. Enum.GetNames<FurnitureKind>().Select(kind => "furniture " + kind),
@@ -71,8 +72,10 @@ public class SpecTests
         };
         try
         {
-            var pages = PlainText.ReadPages(Bytes(spec), spec.Name, spec.Settings.GetValueOrDefault("encoding"));
-            return SpecFacts.FromPages(pages.Select(new NewspaperParser(options).Parse));
+            var issue = spec.Settings.ContainsKey("format")
+                ? Sources.Read(Bytes(spec), spec.Name, FormatOf(spec))
+                : new SourceIssue { Pages = PlainText.ReadPages(Bytes(spec), spec.Name, spec.Settings.GetValueOrDefault("encoding")) };
+            return SpecFacts.FromPages(new NewspaperParser(options).Parse(issue).Zip(issue.Pages));
         }
         catch (UnreadableInputException e)
         {
@@ -81,6 +84,8 @@ public class SpecTests
             return [scope];
         }
     }
+
+    private static SourceFormat? FormatOf(SpecCase spec) => spec.Settings["format"] is "found" ? null : Enum.Parse<SourceFormat>(spec.Settings["format"]);
 
     private static byte[] Bytes(SpecCase spec)
     {

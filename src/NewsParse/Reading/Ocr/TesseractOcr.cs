@@ -1,5 +1,5 @@
+using System.Buffers;
 using NewsParse.Reading;
-using NewsParse.Reading.Ocr;
 
 namespace NewsParse;
 
@@ -9,6 +9,8 @@ public sealed record TesseractOcr
 {
     private const long MostImageBytes = 1L << 29;
     private const long MostHocrBytes = 1L << 26;
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     /// <summary>Languages, as Tesseract names them, joined by + (chi_sim, chi_tra, eng). Default Simplified and Traditional Chinese together; naming the one that is printed is faster and better.</summary>
     public string Languages { get; init; } = "chi_sim+chi_tra";
@@ -55,7 +57,7 @@ public sealed record TesseractOcr
     private string Models(string? name)
     {
         var models = Languages.Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (models.Length == 0 || !Array.TrueForAll(models, model => model.AsSpan().IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") < 0))
+        if (models.Length == 0 || !Array.TrueForAll(models, model => model.AsSpan().IndexOfAnyExcept(NameCharacters) < 0))
         {
             throw new UnreadableInputException($"'{Languages}' names no languages of Tesseract", name, null);
         }

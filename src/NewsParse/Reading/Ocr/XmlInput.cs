@@ -86,7 +86,7 @@ internal static class XmlInput
     {
         if (e.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            return $"line {e.LineNumber}: it has a DTD, which is not read: {format} needs none, and one can harm";
+            return $"before its root element it has a DTD, which is not read: {format} needs none, and one can harm";
         }
 
         // The framework's message repeats the place.
