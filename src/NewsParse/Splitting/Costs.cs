@@ -201,9 +201,6 @@ internal sealed record Costs
     /// <summary>A headline that is set no larger than the running text.</summary>
     public double SmallTitle { get; init; } = 1.5;
 
-    /// <summary>A heading inside an article that is set as large as a headline.</summary>
-    public double LargeSubhead { get; init; } = 3;
-
     /// <summary>Two headline blocks one right after the other.</summary>
     public double SplitTitle { get; init; } = 1.2;
 

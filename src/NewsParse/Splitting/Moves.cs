@@ -5,10 +5,8 @@ namespace NewsParse.Splitting;
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>
 internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Nearness nearness, Kinship kinship, TitleKinship titles, Costs costs)
 {
-    private const double LikelyTitle = 12;
     private const int NearArticles = 3;
     private const double SmallestTitle = 1.12;
-    private const double SmallestLargeTitle = 1.3;
     private const double MostTitleKinOfSecond = 1.5;
 
     private readonly Chain[] _chains = [.. pieces.Select(piece => new Chain(piece.Index, null))];
@@ -34,7 +32,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             AddBegun();
         }
 
-        if (look.Title < LikelyTitle)
+        if (look.Title < PieceEvidence.Never)
         {
             AddTitles();
         }
@@ -96,10 +94,9 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             {
                 var article = state.Open[rank];
                 Add(MoveKind.LateTitle, rank, look.Title + LateTitleCost(article, rank, i) + SplitCost(state, rank, i), article.Title is null ? -costs.Untitled : 0);
-                if (!article.Closed && !article.Breaks && pieces[i].Lines.Count <= 2 && i - article.Tail <= 2)
+                if (look.Subhead < PieceEvidence.Never && !article.Closed && !article.Breaks)
                 {
-                    var known = Rubrics.IsKnown(pieces[i].Value) ? costs.RubricInside : 0;
-                    var price = look.Title + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + (pieces[i].Relative > SmallestLargeTitle ? costs.LargeSubhead : 0) + known + nearness.Follow(article, rank, i);
+                    var price = look.Subhead + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + nearness.Follow(article, rank, i);
                     Add(MoveKind.Subhead, rank, price - kinship.WithBody(article.Pieces, i), 0);
                 }
             }
