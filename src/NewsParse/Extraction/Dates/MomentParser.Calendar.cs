@@ -243,6 +243,20 @@ internal sealed partial class MomentParser
             (_at, _end) = (at, end);
         }
 
+        // 2017年农历闰六月.
+        if (Peek.Kind == DateTokenKind.LunarMark)
+        {
+            Take();
+            _moment.IsLunar = true;
+            if (ReadMonth())
+            {
+                return true;
+            }
+
+            (_at, _end, _moment.IsLunar) = (at, end, false);
+            return true;
+        }
+
         if (ReadMonth() || ReadYearPart())
         {
             return true;
