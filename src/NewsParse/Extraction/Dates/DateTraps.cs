@@ -205,6 +205,7 @@ internal sealed class DateTraps
     {
         var from = phrase.From;
         return from.IsBroken
+            || (from is { Year: YearKind.None, MonthBy: MonthKind.Number } && text.At(phrase.Start - 1) == '年' && !text.IsBrokenBefore(phrase.Start))
             || (from.IsSlashed && !IsDateBySlash(text, phrase))
             || (from is { Unit: MomentUnit.Weekday } && phrase.To is { Unit: MomentUnit.Weekday } && !phrase.IsShared)
             || (from is { IsHao: true, MonthBy: MonthKind.None } && !(BeforeHao.Contains(text.At(phrase.Start - 1), StringComparison.Ordinal) || text.At(phrase.Start - 1) == '\n' || !Chars.IsHan(text.At(phrase.Start - 1))))
