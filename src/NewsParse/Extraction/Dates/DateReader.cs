@@ -107,7 +107,7 @@ internal sealed class DateReader
             }
 
             var (start, length) = _text.Place(phrase.Start, phrase.End);
-            last = new FoundDate(start, length, value, phrase) { Tense = tense, IsDateline = isDateline, Sentence = passage.Sentence - firstSentence };
+            last = new FoundDate(start, length, value, phrase) { Tense = tense, IsDateline = isDateline, IsAfterPreposition = _text.At(phrase.Start - 1) is '于' or '在' or '至' or '到', Sentence = passage.Sentence - firstSentence };
             found.Add(last);
             previous = phrase;
         }

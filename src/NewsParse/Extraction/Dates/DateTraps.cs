@@ -205,6 +205,7 @@ internal sealed class DateTraps
     {
         var from = phrase.From;
         return from.IsBroken
+            || (from is { Year: YearKind.None, MonthBy: MonthKind.Number } && text.At(phrase.Start - 1) == '年' && !text.IsBrokenBefore(phrase.Start))
             || (from.IsSlashed && !IsDateBySlash(text, phrase))
             || (from is { Unit: MomentUnit.Weekday } && phrase.To is { Unit: MomentUnit.Weekday } && !phrase.IsShared)
             || (from is { IsHao: true, MonthBy: MonthKind.None } && !(BeforeHao.Contains(text.At(phrase.Start - 1), StringComparison.Ordinal) || text.At(phrase.Start - 1) == '\n' || !Chars.IsHan(text.At(phrase.Start - 1))))
@@ -263,7 +264,7 @@ internal sealed class DateTraps
         return false;
     }
 
-    // 今日青石讯, 今日某某客户端.
+    // 今日青石讯, 今日某某客户端, and in a folio 今日青石 2022年10月18日.
     private bool IsPaperName(DateText text, int end)
     {
         if (!text.Precedes(end, "今日"))
@@ -273,7 +274,8 @@ internal sealed class DateTraps
 
         for (var at = end + 2; at <= end + LongestPaperName; at++)
         {
-            if (Any(_after[(int)TrapShape.DayWordTail], word => text.Continues(at, word)) && IsAllHan(text, end, at))
+            var isFolio = text.IsBrokenBefore(at) && char.IsAsciiDigit(text.At(at)) && text.Continues(at + 4, "年");
+            if ((isFolio || Any(_after[(int)TrapShape.DayWordTail], word => text.Continues(at, word))) && IsAllHan(text, end, at))
             {
                 return true;
             }

@@ -243,6 +243,20 @@ internal sealed partial class MomentParser
             (_at, _end) = (at, end);
         }
 
+        // 2017年农历闰六月.
+        if (Peek.Kind == DateTokenKind.LunarMark)
+        {
+            Take();
+            _moment.IsLunar = true;
+            if (ReadMonth())
+            {
+                return true;
+            }
+
+            (_at, _end, _moment.IsLunar) = (at, end, false);
+            return true;
+        }
+
         if (ReadMonth() || ReadYearPart())
         {
             return true;
@@ -375,7 +389,8 @@ internal sealed partial class MomentParser
         }
         else if (!ReadDayNumber() && Peek.Kind == DateTokenKind.Number && _moment.MonthBy == MonthKind.Number && IsLunarDay(Peek))
         {
-            (_moment.Unit, _moment.Value, _moment.IsLunar) = (MomentUnit.Day, Peek.Value, true);
+            // A full year before it says that the month is not lunar (二〇〇四年八月十五).
+            (_moment.Unit, _moment.Value, _moment.IsLunar) = (MomentUnit.Day, Peek.Value, _moment.IsLunar || _moment.Year != YearKind.Full);
             Take();
             TakeLunarDay();
         }
@@ -398,7 +413,7 @@ internal sealed partial class MomentParser
     // A counted day without 日 is how lunar days are told (腊月二十三, 八月十五), where it counts nothing else.
     private bool IsLunarDay(DateToken day) =>
         day.Value is >= 1 and <= 30 && day.Form == NumberForm.Counted
-        && (_moment.IsLunar || (_moment.Form is NumberForm.Spelled or NumberForm.Counted && day.Value > 10 && _moment.Year is YearKind.None or YearKind.Cycle))
+        && (_moment.IsLunar || (_moment.Form is NumberForm.Spelled or NumberForm.Counted && day.Value > 10 && _moment.Year is YearKind.None or YearKind.Cycle or YearKind.Full))
         && (!IsHan(text.At(day.End)) || "这那的前后起到至是晚夜早上赏开散和与及、".Contains(text.At(day.End), StringComparison.Ordinal) || (_moment.IsLunar && !"个人万年岁元时点分周名家度倍余多".Contains(text.At(day.End), StringComparison.Ordinal)));
 
     // A day of the month, with or without a month before it.

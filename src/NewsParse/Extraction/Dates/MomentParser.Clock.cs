@@ -88,6 +88,17 @@ internal sealed partial class MomentParser
             _end++;
         }
 
+        if (Peek.Kind == DateTokenKind.Two && After(1).Kind == DateTokenKind.Hour)
+        {
+            // 下午两点.
+            (_moment.Hour, _moment.ClockForm, _moment.IsPoint) = (2, NumberForm.Spelled, After(1).Value == 1);
+            Take(2);
+            TakeClockTails();
+            ReadMinutes();
+            TakeClockTails();
+            return;
+        }
+
         if (Peek is not { Kind: DateTokenKind.Number, Value: >= 0 and <= LastHour } hour || hour.Length > 3)
         {
             return;
@@ -170,7 +181,7 @@ internal sealed partial class MomentParser
             (_moment.Minute, _moment.HasMinutes) = (15 * minutes.Value, true);
             Take(2);
         }
-        else if (minutes is { Form: NumberForm.Digits, Length: 2 } && !"个人名万亿元%度岁年月日号米时点-.:".Contains(text.At(minutes.End), StringComparison.Ordinal))
+        else if (minutes is { Form: NumberForm.Digits, Length: 2 } or { Form: NumberForm.Counted, Value: >= 10 } && !"个人名万亿元%度岁年月日号米时点-.:".Contains(text.At(minutes.End), StringComparison.Ordinal))
         {
             (_moment.Minute, _moment.HasMinutes) = (minutes.Value, true);
             Take();

@@ -35,6 +35,9 @@ internal static class Tenses
 
     private const string AfterWill = "于在会有是对从由以与为开举召实继进正全陆再迎达不按组推建投成出启首暂停封恢分逐同公向持受采通取面设免提发可要增降根执赴参前亮上落续安改至加先集统严依派主承接完结闭揭挂动竣入试运营关延截陪再继";
 
+    // Those that look ahead from behind the date, too.
+    private static readonly string[] AheadWordsAfter = ["即将", "将", "届时", "预计", "拟于", "拟在", "有望", "可望", "力争", "争取"];
+
     private static readonly SearchValues<char> FirstChars = SearchValues.Create([.. AheadWords.Select(word => word[0]).Distinct()]);
 
     /// <summary>The tense of a phrase.</summary>
@@ -65,7 +68,7 @@ internal static class Tenses
     {
         for (var i = Next(text, from, start); i < start; i = Next(text, i + 1, start))
         {
-            if (IsAheadAt(text, i, start, end))
+            if (IsAheadAt(text, AheadWords, i, start, end))
             {
                 return true;
             }
@@ -83,7 +86,7 @@ internal static class Tenses
         reach = stop < 0 ? reach : start + stop;
         for (var i = Next(text, start, reach); i < reach; i = Next(text, i + 1, reach))
         {
-            if (IsAheadAt(text, i, i, i))
+            if (IsAheadAt(text, AheadWordsAfter, i, i, i))
             {
                 return true;
             }
@@ -94,9 +97,9 @@ internal static class Tenses
 
     private static int Next(DateText text, int from, int to) => from >= to ? to : text.Chars[from..to].IndexOfAny(FirstChars) is var found and >= 0 ? from + found : to;
 
-    private static bool IsAheadAt(DateText text, int index, int start, int end)
+    private static bool IsAheadAt(DateText text, string[] words, int index, int start, int end)
     {
-        foreach (var word in AheadWords)
+        foreach (var word in words)
         {
             if (text.At(index) == word[0] && text.Continues(index, word))
             {
