@@ -13,7 +13,7 @@ internal sealed class NameSections : ISectionBuilder
     public string Blob => "names.bin";
 
     public IReadOnlyList<string> Tables =>
-        ["divisions", "countries", "hmt-divisions", "world-places", "historic-places", "name-chars", "surnames", .. Vocabularies];
+        ["divisions", "countries", "hmt-divisions", "world-places", "historic-places", "name-chars", "surnames", "people", .. Vocabularies];
 
     public IEnumerable<Section> Build(DataFolder data)
     {
@@ -32,6 +32,11 @@ internal sealed class NameSections : ISectionBuilder
             {
                 KeyOf(keys, Fold(word, fold)).Roles |= role;
             }
+        }
+
+        foreach (var name in data.Rows("people").SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            KeyOf(keys, Fold(name, fold)).Roles |= NameRole.WellKnownPerson;
         }
 
         foreach (var row in data.Rows("surnames"))

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsParse.Extraction.Names;
 
 namespace NewsParse;
@@ -9,9 +8,6 @@ public sealed class EntityReader
 {
     private readonly NameContext _context;
     private readonly DateOnly? _issueDate;
-
-    // Extractors hold buffers and serve one text at a time.
-    private readonly ConcurrentBag<NameExtractor> _extractors = [];
 
     /// <summary>Builds a reader.</summary>
     /// <param name="options">What the caller knows; its own places and names are found first of all.</param>
@@ -39,13 +35,9 @@ public sealed class EntityReader
     {
         ArgumentNullException.ThrowIfNull(text);
         _ = issueDate;
-        if (!_extractors.TryTake(out var extractor))
-        {
-            extractor = new NameExtractor();
-        }
-
+        var extractor = _context.Extractors.Rent();
         var names = extractor.Read([text], "", _context);
-        _extractors.Add(extractor);
+        _context.Extractors.Return(extractor);
         var entities = new List<Entity>();
         foreach (var person in names.People)
         {

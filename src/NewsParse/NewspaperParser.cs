@@ -1,4 +1,5 @@
 using NewsParse.Extraction;
+using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
 using NewsParse.Splitting;
@@ -11,6 +12,7 @@ namespace NewsParse;
 public sealed class NewspaperParser
 {
     private readonly ParserOptions _options;
+    private readonly NameContext _names;
 
     /// <summary>Builds a parser.</summary>
     /// <param name="options">What the caller knows.</param>
@@ -19,6 +21,7 @@ public sealed class NewspaperParser
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _names = NameContext.From(options);
     }
 
     /// <summary>The parser with every option at its default.</summary>
@@ -58,7 +61,7 @@ public sealed class NewspaperParser
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
-            Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)],
+            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build)], _names),
             Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
         };
     }

@@ -54,11 +54,11 @@ internal enum NameRole : uint
     /// <summary>Looks like a person's name and is none (高峰, 黄金周).</summary>
     NoPerson = 1 << 15,
 
-    /// <summary>One character that stands for a country in the news (中, 美, 日).</summary>
-    CountryLetter = 1 << 16,
+    /// <summary>A person whom the news names without saying who it is (鲁迅, 马克思).</summary>
+    WellKnownPerson = 1 << 16,
 
-    /// <summary>One character that stands for a province (京, 沪, 粤).</summary>
-    ProvinceLetter = 1 << 17,
+    /// <summary>An organisation's whole name to which no place before it belongs (布鲁塞尔 before 北约 is where it sits; 法国 before 外交部 whose it is).</summary>
+    OrgWorld = 1 << 17,
 
     /// <summary>Never inside an organisation's name (的, 了, 将, 今年).</summary>
     OrgBreak = 1 << 18,
@@ -95,4 +95,10 @@ internal enum NameRole : uint
 
     /// <summary>Says who founded an organisation and stands before its place (国立, 省立).</summary>
     OrgFounder = 1 << 29,
+
+    /// <summary>Begins an organisation's name as a place would (国家, 中央, 中华).</summary>
+    OrgStart = 1 << 30,
+
+    /// <summary>One of the two or more words of which names of some peoples are made (扎西, 次仁).</summary>
+    NamePart = 1u << 31,
 }

@@ -201,6 +201,21 @@ internal sealed record Costs
     /// <summary>For each em between parts of a headline block.</summary>
     public double PartDistance { get; init; } = 0.6;
 
+    /// <summary>A headline that is set no larger than the running text.</summary>
+    public double SmallTitle { get; init; } = 1.5;
+
+    /// <summary>A heading inside an article that is set as large as a headline.</summary>
+    public double LargeSubhead { get; init; } = 3;
+
+    /// <summary>Two headline blocks one right after the other.</summary>
+    public double SplitTitle { get; init; } = 1.2;
+
+    /// <summary>Two headline blocks that the input holds together.</summary>
+    public double SplitBlock { get; init; } = 2;
+
+    /// <summary>Two headline blocks of which one is printed right at the other.</summary>
+    public double SplitPrinted { get; init; } = 4;
+
     /// <summary>What an article lacks if it is left as it is.</summary>
     public double Undone(ArticleState article) =>
         (article.Title is null ? Untitled : 0) + (article.Signed ? 0 : Anonymous) + (article.Ends.Length * Dangling) + (article.Starts.Length * FlushStart);

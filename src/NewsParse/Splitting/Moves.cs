@@ -7,6 +7,8 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
 {
     private const double LikelyTitle = 12;
     private const int NearArticles = 3;
+    private const double SmallestTitle = 1.12;
+    private const double SmallestLargeTitle = 1.3;
     private const double MostTitleKinOfSecond = 1.5;
 
     private readonly Kinship _kinship = new(pieces, costs);
@@ -76,14 +78,14 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 Add(
                     MoveKind.Begin,
                     g,
-                    price + nearness.Title(state, group, i) - _kinship.WithTitle(group.Pieces, i),
+                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - _kinship.WithTitle(group.Pieces, i),
                     now - costs.Untitled - costs.Unused(group) - (group.Signed && !fresh.Signed ? costs.Anonymous : 0));
             }
         }
 
         void AddTitles()
         {
-            Add(MoveKind.Title, -1, look.Title, costs.Unused(FirstOf(i)));
+            Add(MoveKind.Title, -1, look.Title + SplitCost(state, -1, i), costs.Unused(FirstOf(i)));
             for (var g = 0; g < state.Pending.Length; g++)
             {
                 var group = state.Pending[g];
@@ -93,11 +95,11 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
             {
                 var article = state.Open[rank];
-                Add(MoveKind.LateTitle, rank, look.Title + LateTitleCost(article, rank, i), article.Title is null ? -costs.Untitled : 0);
+                Add(MoveKind.LateTitle, rank, look.Title + LateTitleCost(article, rank, i) + SplitCost(state, rank, i), article.Title is null ? -costs.Untitled : 0);
                 if (!article.Closed && !article.Breaks && pieces[i].Lines.Count <= 2 && i - article.Tail <= 2)
                 {
                     var known = Rubrics.IsKnown(pieces[i].Value) ? costs.RubricInside : 0;
-                    var price = look.Title + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + known + nearness.Follow(article, rank, i);
+                    var price = look.Title + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + (pieces[i].Relative > SmallestLargeTitle ? costs.LargeSubhead : 0) + known + nearness.Follow(article, rank, i);
                     Add(MoveKind.Subhead, rank, price - _kinship.WithBody(article.Pieces, i), 0);
                 }
             }
@@ -137,12 +139,12 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             case MoveKind.Title:
                 return state.Record(i, PieceRole.Title, i, move.Price).Wait(FirstOf(i));
             case MoveKind.GrowTitle:
-                return state.Record(i, PieceRole.Title, state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank].Grow(i));
+                return state.Record(i, PieceRole.Title, state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank].Grow(i, IsSmall(i)));
             case MoveKind.TitleByline:
                 return state.Record(i, PieceRole.Byline, ~state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank] with { Last = i, Signed = true });
             case MoveKind.LateTitle:
                 var title = state.Open[rank].Title;
-                return state.Record(i, PieceRole.Title, title?.Id ?? i, move.Price).With(rank, state.Open[rank] with { Title = title?.Grow(i) ?? FirstOf(i) }, front: false);
+                return state.Record(i, PieceRole.Title, title?.Id ?? i, move.Price).With(rank, state.Open[rank] with { Title = title?.Grow(i, IsSmall(i)) ?? FirstOf(i) }, front: false);
             case MoveKind.Subhead:
                 var article = state.Open[rank];
                 return state.Record(i, PieceRole.Subhead, article.Id, move.Price)
@@ -206,13 +208,32 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         return new ArticleLink(article, end, start, piece.BreaksOff && !backwards, begins, gain);
     }
 
-    private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, false, new Chain(i, null));
+    private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, IsSmall(i), false, new Chain(i, null));
+
+    private bool IsSmall(int i) => pieces[i].Relative < SmallestTitle;
+
+    /// <summary>What it costs that a headline's line is none of the block that it seems to go on: of a pending one or of that of an open article other than its own.</summary>
+    private double SplitCost(State state, int rank, int i)
+    {
+        var cost = 0.0;
+        foreach (var group in state.Pending)
+        {
+            cost = Math.Max(cost, nearness.Split(group, i));
+        }
+
+        for (var other = 0; other < Math.Min(NearArticles, state.Open.Length); other++)
+        {
+            cost = other != rank && state.Open[other].Title is { } title ? Math.Max(cost, nearness.Split(title, i)) : cost;
+        }
+
+        return cost;
+    }
 
     private double LateTitleCost(ArticleState article, int rank, int i)
     {
         if (article.Title is not { } title)
         {
-            return nearness.LateTitle(article, rank, i) - _kinship.WithTitle(article.Pieces, i);
+            return nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - _kinship.WithTitle(article.Pieces, i);
         }
 
         return title.Last > article.Id

@@ -24,6 +24,9 @@ internal abstract class Nearness
     /// <summary>The next piece of a headline block.</summary>
     public abstract double Grow(TitleGroup group, int i);
 
+    /// <summary>A headline's line that is none of a headline block before it.</summary>
+    public abstract double Split(TitleGroup group, int i);
+
     /// <summary>A heading or a byline after the last piece of an open article.</summary>
     public abstract double Follow(ArticleState article, int rank, int i);
 
@@ -62,6 +65,9 @@ internal sealed class PrintOrder(IReadOnlyList<Piece> pieces, Costs costs) : Nea
 
     public override double Grow(TitleGroup group, int i) =>
         (Math.Min(FarthestPart, i - group.Last - 1) * costs.TitleGap) - (pieces[group.Last].First.Block == pieces[i].First.Block ? costs.SameBlock : 0);
+
+    public override double Split(TitleGroup group, int i) =>
+        group.Last == i - 1 ? (pieces[group.Last].First.Block == pieces[i].First.Block ? costs.SplitBlock : costs.SplitTitle) : 0;
 
     public override double Follow(ArticleState article, int rank, int i) => rank * costs.GoingBack;
 

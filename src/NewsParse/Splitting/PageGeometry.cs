@@ -21,9 +21,11 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
 
     public override double Title(State state, TitleGroup group, int i) => TitleCost(group, i);
 
-    public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, new Chain(i, null)), FirstOf(article.Pieces)) + costs.PrintedLate;
+    public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, false, new Chain(i, null)), FirstOf(article.Pieces)) + costs.PrintedLate;
 
     public override double Grow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
+
+    public override double Split(TitleGroup group, int i) => Adjacent(group.Pieces, i) < 0.5 ? costs.SplitPrinted : 0;
 
     public override double Follow(ArticleState article, int rank, int i)
     {

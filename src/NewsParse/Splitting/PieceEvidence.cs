@@ -93,7 +93,7 @@ internal sealed class PieceEvidence
             title += Math.Min(8, (text.Length - 50) * 0.2);
         }
 
-        if (text.StartsWith('—') || text.StartsWith('·'))
+        if (text is ['—' or '―' or '·', ..])
         {
             body += 2;
         }
@@ -125,6 +125,11 @@ internal sealed class PieceEvidence
             var large = Math.Clamp((size - 1.08) / 0.12, 0, 1);
             body += 7 * large;
             title += large > 0 ? -title * large : piece.First.Place is { IsBold: true } ? 0 : size < 0.93 ? 5 : 2.5;
+        }
+
+        if (text is ['—' or '―', ..] && !text.Contains('。'))
+        {
+            title = Math.Min(title, 0.5);
         }
 
         return (Math.Max(0, body), title);

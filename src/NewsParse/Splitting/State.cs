@@ -27,9 +27,16 @@ internal sealed class Chain(int piece, Chain? before)
 internal sealed record Step(int Piece, PieceRole Role, int Target, int Group, double Cost, Step? Before);
 
 /// <summary>A headline block, as far as it has been seen.</summary>
-internal sealed record TitleGroup(int Id, int Last, int Count, bool IsScrap, bool Signed, Chain Pieces)
+/// <param name="Id">Index of its first piece.</param>
+/// <param name="Last">Index of its last piece, or of the byline under it.</param>
+/// <param name="Count">How many pieces it has.</param>
+/// <param name="IsScrap">It is a single short line: a rubric, or a scrap.</param>
+/// <param name="IsSmall">It is set no larger than the running text.</param>
+/// <param name="Signed">It has a byline.</param>
+/// <param name="Pieces">Its pieces.</param>
+internal sealed record TitleGroup(int Id, int Last, int Count, bool IsScrap, bool IsSmall, bool Signed, Chain Pieces)
 {
-    public TitleGroup Grow(int piece) => this with { Last = piece, Count = Count + 1, IsScrap = false, Pieces = Pieces.Add(piece) };
+    public TitleGroup Grow(int piece, bool isSmall) => this with { Last = piece, Count = Count + 1, IsScrap = false, IsSmall = IsSmall && isSmall, Pieces = Pieces.Add(piece) };
 }
 
 /// <summary>An article, as far as it has been seen. Extraction may print its columns in any order.</summary>
@@ -182,7 +189,7 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
         hash = Mix(hash, -7);
         foreach (var group in Pending)
         {
-            hash = Mix(Mix(hash, group.Id), (group.Last << 1) | (group.Signed ? 1 : 0));
+            hash = Mix(Mix(hash, group.Id), (group.Last << 1) | (group.Signed ? 1 : 0) | (group.IsSmall ? 1 << 30 : 0));
         }
 
         return hash;

@@ -30,6 +30,9 @@ internal sealed record NameContext
     /// <summary>People, organisations and places that the caller or the page's other articles name.</summary>
     public KnownNames Known { get; init; } = KnownNames.None;
 
+    /// <summary>Extractors to be used again and again.</summary>
+    public NameExtractorPool Extractors { get; } = new();
+
     /// <summary>Index of the paper's own place in the gazetteer; -1 if unknown.</summary>
     public int Home { get; init; } = -1;
 

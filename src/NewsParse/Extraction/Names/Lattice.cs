@@ -16,8 +16,7 @@ internal sealed class Lattice
     private const float UnlistedKeyCost = 11f;
     private const float OwnPlaceCost = 5f;
 
-    // Bounds what two neighbours can say, in either direction.
-    private const float MostGain = 7f;
+    private const float MostGain = PairGains.Most;
 
     // The dictionary overrates single characters as words of their own.
     private const float LoneCharacter = 1.6f;
@@ -30,6 +29,7 @@ internal sealed class Lattice
     private readonly Words _words = Words.BuiltIn;
     private readonly NameLexicon _lexicon = NameLexicon.BuiltIn;
     private readonly WordPairs _pairs = WordPairs.BuiltIn;
+    private readonly PairGains _gains = new();
 
     // Two ways to each position are kept: the cheapest that ends in a person's name, and the cheapest other one; what follows tells which is right.
     private readonly float[][] _costs = [new float[LongestStretch + 2], new float[LongestStretch + 2]];
@@ -189,7 +189,7 @@ internal sealed class Lattice
                 continue;
             }
 
-            var lift = Math.Clamp((float)Math.Log(_pairs.Lift(_tokens[from][start].Pair, token.Pair, probability)), -MostGain, MostGain);
+            var lift = _gains.Of(_tokens[from][start].Pair, token.Pair, probability);
             var total = before + cost - Math.Max(lift, gain);
             if (total < _costs[state][end])
             {
@@ -201,7 +201,7 @@ internal sealed class Lattice
     }
 
     private float Follows(int left, in Token right) =>
-        Math.Clamp((float)Math.Log(_pairs.Lift(left, right.Pair, right.Kind == TokenKind.Word ? Math.Exp(_words.LogProbabilityAt(right.Pair < 0 ? 0 : right.Pair)) : right.Kind == TokenKind.Person ? PersonProbability : 1e-4)), -MostGain, MostGain);
+        _gains.Of(left, right.Pair, right.Kind == TokenKind.Word ? Math.Exp(_words.LogProbabilityAt(right.Pair < 0 ? 0 : right.Pair)) : right.Kind == TokenKind.Person ? PersonProbability : 1e-4);
 
     // A place is followed by what follows the word; one that is no word by what follows places at large.
     private int PlacePair(int start, int end)
@@ -279,6 +279,19 @@ internal sealed class Lattice
         Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Tag = tag[0], Tag2 = tag.Length > 1 ? tag[1] : ' ', Pair = node }, cost, Math.Exp(-cost), float.NegativeInfinity);
     }
 
+    // The other reading of a name that the dictionary lists is the same name as a word.
+    private float ListedMargin(in Token token)
+    {
+        if (token.Is(NameRole.WellKnownPerson))
+        {
+            return ListedNames.Certain;
+        }
+
+        var text = Scan.Text.AsSpan(token.Start, token.Length);
+        return _words.TryGet(text, out _, out var tag) && tag.StartsWith("nr", StringComparison.Ordinal)
+            && ListedNames.KindOf(text, token with { Tag = 'n', Tag2 = 'r' }, out var margin) == TokenKind.Person ? margin : 0;
+    }
+
     // Walks the best path back, and gives each word the roles of its key.
     private void Collect(List<Token> tokens)
     {
@@ -295,7 +308,7 @@ internal sealed class Lattice
         for (var i = _reversed.Count - 1; i >= 0; i--)
         {
             var token = _reversed[i];
-            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place)
+            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place or TokenKind.Organization)
             {
                 foreach (var (end, key) in Scan.KeysAt(token.Start))
                 {
@@ -311,6 +324,10 @@ internal sealed class Lattice
             {
                 token.Kind = TokenKind.Organization;
                 token.Sure = true;
+            }
+            else if (token.Kind == TokenKind.Person && !token.Sure)
+            {
+                token.Margin = Math.Max(token.Margin, ListedMargin(token));
             }
             else if (token.Kind == TokenKind.Word && token.Tag == 'n' && token.Length > 1)
             {

@@ -5,6 +5,9 @@ namespace NewsParse.Extraction.Names;
 /// <summary>Words that the dictionary tags as names: of people (李鸿章, 克林顿) and of places. Its tags are rough; the shape of the word has to agree.</summary>
 internal static class ListedNames
 {
+    /// <summary>The margin of a name that needs nothing beside it.</summary>
+    public const float Certain = 12f;
+
     // Of the words with this tag that begin with a frequent surname most are people; of those of two characters only with the most frequent ones (刘备, but 白领).
     private const float FrequentSurname = 8f;
     private const float MostFrequentSurname = 3.6f;
@@ -12,7 +15,6 @@ internal static class ListedNames
     private const float LikelyGivenName = 14f;
     private const float RarestGivenName = 16.5f;
     private const float LikelySingleGivenName = 8f;
-    private const float Certain = 12f;
     private const float Doubtful = 4f;
     private const float SoundAlike = 9f;
 
@@ -26,12 +28,12 @@ internal static class ListedNames
     {
         margin = 0;
         var places = token.Key > 0 ? Lexicon.PlacesOf(token.Key) : [];
-        if (places.Length > 0 && (token.Tag2 == 's' || (word.Length > 2 && HasFullForm(places))))
+        if (places.Length > 0 && !token.Is(NameRole.NoPlace) && (token.Tag2 == 's' || (word.Length > 2 && HasFullForm(places))))
         {
             return TokenKind.Place;
         }
 
-        if (word.Length > 2 && token.Tag2 is 's' or 'r' or 'z' or 't' && (Lexicon.RolesOf(word[^1..]) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
+        if (word.Length > 2 && (token.Tag2 is 's' or 'z' or 't' || (token.Tag2 == 'r' && !HasFrequentSurname(word))) && (Lexicon.RolesOf(word[^1..]) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
         {
             return TokenKind.Place;
         }
@@ -66,7 +68,7 @@ internal static class ListedNames
         {
             var given = Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second);
             margin = given < LikelyGivenName ? Certain : Doubtful;
-            return given < RarestGivenName ? TokenKind.Person : TokenKind.Word;
+            return given < RarestGivenName || !NameMarks.EndsThings(word[2]) ? TokenKind.Person : TokenKind.Word;
         }
 
         margin = Certain;
@@ -74,6 +76,9 @@ internal static class ListedNames
             : IsBySound(word) ? TokenKind.Sound
             : TokenKind.Word;
     }
+
+    private static bool HasFrequentSurname(ReadOnlySpan<char> word) =>
+        word.Length == 3 && Lexicon.Find(word[..1]) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < VeryFrequentSurname;
 
     private static bool HasFullForm(ReadOnlySpan<int> places)
     {

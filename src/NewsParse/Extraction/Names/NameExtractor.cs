@@ -11,18 +11,14 @@ internal sealed class NameExtractor
 {
     // A name that was read once is as likely to come again as a common word.
     private const float SeenPerson = 5.5f;
-    private const float SeenPart = 8f;
+    internal const float SeenPart = 8f;
     private const float SeenShortForm = 10f;
     private const float SeenDivision = 6f;
     private const float SeenOrganization = 6f;
-    private const float CertainMargin = 6.5f;
     private const int FewestCharactersOfPart = 2;
-    private const int FewestCharactersOfFirm = 4;
 
-    // Longest first.
-    private static readonly string[] FirmForms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司"];
-
-    private static readonly Comparer<NameMention> ByStart = Comparer<NameMention>.Create((a, b) => a.Start.CompareTo(b.Start));
+    /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
+    internal const float CertainMargin = 6.5f;
 
     private readonly Lattice _lattice = new();
     private readonly OrganizationComposer _composer = new();
@@ -44,9 +40,11 @@ internal sealed class NameExtractor
     {
         var first = ReadOnce(paragraphs, headlineBlock, context.Known, context);
         var known = KnownFrom(first, context.Known);
+        ShortNames.AddTo(known, paragraphs, headlineBlock, first);
         var mentions = known.Count == context.Known.Count || !HasUnread(paragraphs, headlineBlock, first, known) ? first : ReadOnce(paragraphs, headlineBlock, known, context);
         DropDoubtful(mentions);
         ShortForms.Add(paragraphs, headlineBlock, mentions);
+        ShortNames.Join(mentions);
         return mentions;
     }
 
@@ -113,10 +111,10 @@ internal sealed class NameExtractor
 
     private void ReadText(int paragraph, string text, KnownNames known, NameContext context, List<NameMention> mentions)
     {
-        var first = mentions.Count;
         _tokens.Clear();
         _lattice.Read(text, known, context.Places, _tokens);
         PlaceComposer.Compose(_lattice.Scan, _tokens);
+        PlaceLetters.Split(_lattice.Scan, _tokens);
         _composer.Compose(_lattice.Scan, _tokens);
         for (var i = 0; i < _tokens.Count; i++)
         {
@@ -129,15 +127,8 @@ internal sealed class NameExtractor
 
             var person = kind == TokenKind.Person;
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
-            var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token)));
+            var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
             mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, sure, token.Margin));
-        }
-
-        var read = mentions.Count;
-        CountryLetters.Read(paragraph, _lattice.Scan, _tokens, mentions);
-        if (mentions.Count > read)
-        {
-            mentions.Sort(first, mentions.Count - first, ByStart);
         }
     }
 
@@ -145,9 +136,10 @@ internal sealed class NameExtractor
     {
         var known = new KnownNames(page);
         var margins = Margins(mentions);
+        var cuts = new NameCuts(mentions);
         foreach (var mention in mentions)
         {
-            if (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin)
+            if (mention.Kind == TokenKind.Person && (margins[mention.Text] < CertainMargin || cuts.IsMiscut(mention.Text)))
             {
                 continue;
             }
@@ -163,7 +155,7 @@ internal sealed class NameExtractor
                     break;
                 case TokenKind.Organization when mention.Text.Length > 2:
                     known.Add(mention.Text, TokenKind.Organization, SeenOrganization);
-                    AddFirm(mention.Text, known);
+                    ShortNames.AddFirm(mention.Text, known);
                     break;
             }
         }
@@ -184,19 +176,6 @@ internal sealed class NameExtractor
         if ((NameLexicon.BuiltIn.RolesOf(name.AsSpan(0, name.Length - 1)) & (NameRole.NoPlace | NameRole.NoPerson)) == 0)
         {
             known.Add(name[..^1], TokenKind.Place, SeenShortForm);
-        }
-    }
-
-    /// <summary>Makes a firm known by what is left of its name without the words that say it is one: 青溪食品 is 青溪食品股份有限公司.</summary>
-    public static void AddFirm(string name, KnownNames known)
-    {
-        foreach (var form in FirmForms)
-        {
-            if (name.EndsWith(form, StringComparison.Ordinal) && name.Length - form.Length >= FewestCharactersOfFirm)
-            {
-                known.Add(name[..^form.Length], TokenKind.Organization, SeenPart);
-                return;
-            }
         }
     }
 

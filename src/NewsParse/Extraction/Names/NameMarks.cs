@@ -5,7 +5,7 @@ namespace NewsParse.Extraction.Names;
 /// <summary>Single characters that bound names.</summary>
 internal static class NameMarks
 {
-    private static readonly SearchValues<char> FunctionChars = SearchValues.Create("的了着過过是在和與与及或被把將将向對对從从於为為由以也都就还還很更最不没沒但而且并並又再之其此該该這这那哪每各某等们們说說称稱吗嗎呢吧啊我你他她它您到来來去给給让讓使令往至因所姓則则");
+    private static readonly SearchValues<char> FunctionChars = SearchValues.Create("的了着過过是在和與与及或被把將将向對对從从於为為由以也都就还還很更最不没沒但而且并並又再之其此該该這这那哪每各某等们們说說称稱吗嗎呢吧啊我你他她它您到来來去给給让讓使令往至因所姓則则昨");
     private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧∙⋅");
     private static readonly SearchValues<char> AdminLetters = SearchValues.Create("省市县縣区區州旗镇鎮乡鄉村");
     private static readonly SearchValues<char> Determiners = SearchValues.Create("全各本该該我当當原每某两兩几幾数數此同另首整哪旧舊");

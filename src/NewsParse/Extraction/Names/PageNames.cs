@@ -1,5 +1,5 @@
+using NewsParse.Extraction.Organizations;
 using NewsParse.Extraction.Places;
-
 
 namespace NewsParse.Extraction.Names;
 
@@ -9,12 +9,28 @@ internal static class PageNames
     private const float OnPagePerson = 7f;
     private const float OnPageOrganization = 8f;
 
+    /// <summary>The articles with their people, places and organisations. Mentions count in an article's paragraphs, and in its headline block as paragraph -1.</summary>
+    /// <param name="articles">The page's articles.</param>
+    /// <param name="context">What is known of the page: the paper's place, the caller's names.</param>
+    public static IReadOnlyList<Article> Fill(IReadOnlyList<Article> articles, NameContext context)
+    {
+        var names = Extract([.. articles.Select(article => (article.Paragraphs, HeadlineBlock(article.Headline)))], context);
+        return [.. articles.Zip(names, (article, found) => article with { People = found.People, Places = found.Places, Organizations = found.Organizations })];
+    }
+
     /// <summary>The names of each article, in the order given.</summary>
     /// <param name="articles">Each article's paragraphs and headline block.</param>
     /// <param name="context">What is known of the page: the paper's place, the caller's names.</param>
     public static IReadOnlyList<ArticleNames> Extract(IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context)
     {
-        var extractor = new NameExtractor();
+        var extractor = context.Extractors.Rent();
+        var names = Extract(extractor, articles, context);
+        context.Extractors.Return(extractor);
+        return names;
+    }
+
+    private static ArticleNames[] Extract(NameExtractor extractor, IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context)
+    {
         if (articles.Count < 2)
         {
             return [.. articles.Select(article => extractor.Read(article.Paragraphs, article.Headline, context))];
@@ -28,6 +44,8 @@ internal static class PageNames
         var page = context with { Known = known, Home = home };
         return [.. articles.Select(article => extractor.Read(article.Paragraphs, article.Headline, page))];
     }
+
+    private static string HeadlineBlock(Headline headline) => string.Join('\n', [.. headline.Kickers, .. headline.Lines, .. headline.Subheads]);
 
     private static void Gather(List<NameMention> mentions, KnownNames known)
     {
@@ -44,7 +62,7 @@ internal static class PageNames
             else if (mention.Kind == TokenKind.Organization && mention.Text.Length > 4)
             {
                 known.Add(mention.Text, TokenKind.Organization, OnPageOrganization);
-                NameExtractor.AddFirm(mention.Text, known);
+                ShortNames.AddFirm(mention.Text, known);
             }
         }
     }

@@ -10,8 +10,10 @@ internal static class TokenKinds
     /// <summary>Person, Place or Organization; Word for what is none after all.</summary>
     public static TokenKind Of(TextScan scan, List<Token> tokens, int index) => tokens[index].Kind switch
     {
+        TokenKind.Sound when IsThing(scan, tokens[index]) => TokenKind.Word,
         TokenKind.Sound => OfSound(scan, tokens, index),
         TokenKind.Place => OfPlace(scan, tokens, index),
+        TokenKind.Person when IsThing(scan, tokens[index]) => TokenKind.Word,
         TokenKind.Word when IsListedPerson(scan, tokens, index) => TokenKind.Person,
         var kind => kind,
     };
@@ -21,6 +23,21 @@ internal static class TokenKinds
         scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation)
         || scan.LongestAt(token.End, NameRole.Honorific) > 1
         || scan.LongestAt(token.End, NameRole.PersonVerb) > 1;
+
+    /// <summary>Whether a name stands beside a person's in a list (林远山、苏明哲).</summary>
+    public static bool IsAmongPeople(TextScan scan, List<Token> tokens, int index) =>
+        (index > 1 && IsListMark(scan, tokens[index - 1]) && IsCertainPerson(scan, tokens[index - 2]))
+        || (index + 2 < tokens.Count && IsListMark(scan, tokens[index + 1]) && IsCertainPerson(scan, tokens[index + 2]));
+
+    private static bool IsListMark(TextScan scan, in Token token) => token.Length == 1 && scan.At(token.Start) is '、' or '和' or '与' or '與' or '及' or '　' or '/' or '／';
+
+    private static bool IsCertainPerson(TextScan scan, in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Person => token.Sure || token.Margin >= NameExtractor.CertainMargin,
+            TokenKind.Sound => NameMarks.HasDot(scan.Text.AsSpan(token.Start, token.Length)) || scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun),
+            _ => false,
+        };
 
     // 总统普京: a word with the tag of a name, right behind an office; or a whole name with what a person does.
     private static bool IsListedPerson(TextScan scan, List<Token> tokens, int index)
@@ -33,11 +50,23 @@ internal static class TokenKinds
             && !scan.Starts(token.End, NameRole.OrgSuffix | NameRole.Office);
     }
 
+    // 阿美族, 台风莫拉克, 《孟丽君》.
+    private static bool IsThing(TextScan scan, in Token token) =>
+        scan.At(token.End - 1) == '族' || (scan.At(token.End) == '族' && scan.At(token.End + 1) is not '长' and not '長')
+        || scan.At(token.Start - 1) is '风' or '風' && scan.At(token.Start - 2) is '台' or '颱' or '飓' or '颶'
+        || scan.At(token.End) is '台' or '颱' or '飓' or '颶' or '風' or '风' && scan.At(token.End + 1) is '风' or '風' or '災' or '灾'
+        || (scan.At(token.Start - 1) is '《' or '〈' && scan.At(token.End) is '》' or '〉');
+
+    // 偏东北方向, 西南风.
+    private static bool IsDirection(TextScan scan, in Token token) =>
+        token.Length == 2 && scan.At(token.Start) is '东' or '東' or '西' or '南' or '北' && scan.At(token.End - 1) is '东' or '東' or '西' or '南' or '北'
+        && (scan.At(token.End) is '风' or '風' or '方' or '向' or '部' or '角' or '侧' or '側' or '面' or '季' or '转' or '轉' or '偏' || scan.At(token.Start - 1) is '偏' or '向' or '吹' or '朝' or '转' or '轉' or '往');
+
     // 秘书长安南: where an office stands before it and no country or larger city is meant, it is a person. 福州话 is a language, 《中国…》 a title.
     private static TokenKind OfPlace(TextScan scan, List<Token> tokens, int index)
     {
         var token = tokens[index];
-        if (scan.At(token.Start - 1) == '《' || (token.Key == 0 && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, token.Length)) & NameRole.NoPlace) != 0))
+        if (IsDirection(scan, token) || scan.At(token.Start - 1) == '《' || (token.Key == 0 && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, token.Length)) & NameRole.NoPlace) != 0))
         {
             return TokenKind.Word;
         }
@@ -75,6 +104,12 @@ internal static class TokenKinds
             return TokenKind.Person;
         }
 
+        // 提格雷地区.
+        if (text.Length > 1 && scan.LongestAt(token.End, NameRole.PlaceSuffix) > 1 || scan.Text.AsSpan(token.End).StartsWith("地区") || scan.Text.AsSpan(token.End).StartsWith("地區"))
+        {
+            return TokenKind.Place;
+        }
+
         var before = index > 0 ? tokens[index - 1] : default;
         if (scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) || scan.Starts(token.End, NameRole.Honorific))
         {
@@ -84,6 +119,11 @@ internal static class TokenKinds
         if (Words.BuiltIn.TryGet(text, out _, out var tag))
         {
             return tag.StartsWith("nr", StringComparison.Ordinal) ? TokenKind.Person : tag == "ns" ? TokenKind.Place : TokenKind.Word;
+        }
+
+        if (IsAmongPeople(scan, tokens, index))
+        {
+            return TokenKind.Person;
         }
 
         if (token.Length < 3)

@@ -9,6 +9,8 @@ internal sealed class OrganizationComposer
     private const int MostTokens = 16;
     private const int LongestName = 40;
     private const int LongestBracket = 4;
+    private const int FewestCharactersOfNational = 5;
+    private const int LongestParty = 4;
 
     // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
     private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會"];
@@ -58,7 +60,7 @@ internal sealed class OrganizationComposer
 
         if (token.Kind == TokenKind.Organization)
         {
-            return WithPlaces(tokens, last);
+            return token.Is(NameRole.OrgWorld) ? last : WithPlaces(tokens, last);
         }
 
         var text = scan.Text.AsSpan(token.Start, token.Length);
@@ -81,7 +83,7 @@ internal sealed class OrganizationComposer
 
     private static int Extend(TextScan scan, List<Token> tokens, int last, bool strong)
     {
-        var name = new Shape(tokens[last]);
+        var name = new Shape(tokens[last], strong);
         var first = last;
         var placed = -1;
         for (var at = last - 1; at >= 0 && last - at < MostTokens && tokens[last].End - tokens[at].Start <= LongestName; at--)
@@ -132,6 +134,11 @@ internal sealed class OrganizationComposer
                 : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊') && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
+        if (strong && tokens[first].Is(NameRole.OrgStart) && text.Length >= FewestCharactersOfNational)
+        {
+            return true;
+        }
+
         return strong ? name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
     }
 
@@ -154,7 +161,7 @@ internal sealed class OrganizationComposer
             first--;
         }
 
-        while (first > 0 && (tokens[first - 1].Kind == TokenKind.Place || (tokens[first - 1].Kind == TokenKind.Organization && tokens[first - 1].Length == 2)))
+        while (first > 0 && (tokens[first - 1].Kind == TokenKind.Place || (tokens[first - 1].Kind == TokenKind.Organization && tokens[first - 1].Length <= LongestParty && tokens[first - 1].Is(NameRole.OrgName))))
         {
             first--;
         }

@@ -8,11 +8,18 @@ internal struct Shape
 {
     private const int MostBeforeBrand = 3;
 
+    // Associations and schools are named by whom they are for.
+    private static readonly string[] Unions = ["协会", "協會", "学会", "學會", "联合会", "聯合會", "联谊会", "聯誼會", "俱乐部", "俱樂部", "基金会", "基金會", "学院", "學院", "学校", "學校", "公会", "公會", "工会", "工會", "联盟", "聯盟", "组织", "代表大会", "总会", "總會"];
+
+    private readonly bool _strong;
     private bool _inPlaces;
 
     /// <summary>Starts with the last word.</summary>
-    public Shape(Token last)
+    /// <param name="last">The last word.</param>
+    /// <param name="strong">Whether that word tells by itself that it ends an organisation's name.</param>
+    public Shape(Token last, bool strong)
     {
+        _strong = strong;
         HasInner = last.Length >= 3;
     }
 
@@ -37,6 +44,11 @@ internal struct Shape
     {
         var token = tokens[at];
         EndsLeftHere = false;
+        if (IsOneOfLetters(tokens, at))
+        {
+            return false;
+        }
+
         if (token.Kind is TokenKind.Place or TokenKind.Organization)
         {
             _inPlaces = true;
@@ -89,7 +101,8 @@ internal struct Shape
             case TokenKind.Unknown or TokenKind.Sound:
                 return TakeBrand(at);
             case TokenKind.Person:
-                return !token.Sure && TakeBrand(at);
+                // 福特汽车公司, but 经理林远山 公司….
+                return _strong && !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at);
             case TokenKind.Latin:
                 return at > 0 && scan.At(tokens[at - 1].End - 1) == '第';
             case TokenKind.Mark:
@@ -105,7 +118,13 @@ internal struct Shape
 
         if (token.Tag is 'c' or 'p' && token.Length == 1 && scan.At(token.Start) is '和' or '与' or '與' or '及' or '暨')
         {
-            return at > 0 && IsField(tokens[at - 1]) && !tokens[at - 1].Is(NameRole.OrgSuffix) && IsField(tokens[at + 1]);
+            return at > 0 && IsField(tokens[at - 1]) && !scan.Ends(tokens[at - 1].End, NameRole.OrgSuffix) && IsField(tokens[at + 1]);
+        }
+
+        if (token.Is(NameRole.Office | NameRole.PersonNoun) && token.Length > 1 && !token.Is(NameRole.OrgBreak) && IsUnion(scan, tokens[at + 1]))
+        {
+            HasInner = true;
+            return Brand < 0;
         }
 
         if (token.Is(NameRole.OrgBreak | NameRole.Office | NameRole.PersonNoun | NameRole.Relation | NameRole.Honorific | NameRole.PersonVerb) || token.Tag is 't')
@@ -138,6 +157,25 @@ internal struct Shape
         !NameMarks.IsFunctionChar(scan.At(tokens[at].Start))
         && (scan.At(tokens[at].Start) is not ('新' or '小' or '大' or '老' or '旧' or '好') || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])))
         && (IsNounLike(tokens[at]) || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])) || (at > 0 && IsSingle(tokens[at - 1]) && IsNounLike(tokens[at - 1])));
+
+    // 中美 in 中美联合公报 are two places, and none of them owns what follows.
+    private static bool IsOneOfLetters(List<Token> tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Place, Length: 1 }
+        && (tokens[at + 1] is { Kind: TokenKind.Place, Length: 1 } || (at > 0 && tokens[at - 1] is { Kind: TokenKind.Place, Length: 1 }));
+
+    private static bool IsUnion(TextScan scan, Token token)
+    {
+        var text = scan.Text.AsSpan(token.Start, token.Length);
+        foreach (var union in Unions)
+        {
+            if (text.SequenceEqual(union))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNounLike(Token token) => token.Kind == TokenKind.Unknown || token.Tag is 'n' or 'g' or 'z' or 'x' or 'j';
 

@@ -19,7 +19,14 @@ internal static class PersonCandidates
     private const float RareCharacter = 12f;
     private const float RarestGivenName = 17f;
     private const float LikelyName = 21f;
+    private const float RareSurname = 9f;
+    private const float OnlyByItself = 2f;
     private const float Anonymous = 4f;
+    private const float WellKnown = 11.5f;
+    private const float WellKnownCharacter = 1f;
+    private const float OnePart = 10f;
+    private const float TwoParts = 11f;
+    private const int MostParts = 3;
 
     // What the word before gives at least.
     private const float AfterOffice = 5.5f;
@@ -47,7 +54,7 @@ internal static class PersonCandidates
     public static void Offer(Lattice lattice, int i)
     {
         var scan = lattice.Scan;
-        if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname))
+        if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
         {
             return;
         }
@@ -56,6 +63,16 @@ internal static class PersonCandidates
         foreach (var (end, key) in scan.KeysAt(i))
         {
             var roles = Lexicon.RolesOf(key);
+            if ((roles & NameRole.WellKnownPerson) != 0)
+            {
+                lattice.Offer(i, end, WellKnown - (WellKnownCharacter * (end - i)), TokenKind.Person, key, sure: end - i > 2, gain: left);
+            }
+
+            if ((roles & NameRole.NamePart) != 0)
+            {
+                OfferParts(lattice, i, end, left);
+            }
+
             if ((roles & NameRole.Surname) != 0)
             {
                 OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
@@ -66,6 +83,26 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, JapaneseName, 0, left, longest: 3);
             }
+        }
+    }
+
+    // 扎西次仁, 乌云其木格: two or three words of which the names of some peoples are made.
+    private static void OfferParts(Lattice lattice, int start, int end, float left)
+    {
+        for (var parts = 1; parts <= MostParts; parts++)
+        {
+            if (parts > 1 || left > AfterNameLead)
+            {
+                lattice.Offer(start, end, parts == 1 ? OnePart : TwoParts, TokenKind.Person, sure: true, gain: left);
+            }
+
+            var next = lattice.Scan.LongestAt(end, NameRole.NamePart);
+            if (next == 0)
+            {
+                return;
+            }
+
+            end += next;
         }
     }
 
@@ -91,8 +128,9 @@ internal static class PersonCandidates
 
             var right = RightContext(lattice.Scan, start, end) + Swallows(lattice.Scan, given, end, isLong: given - start > 1);
             var expected = left >= AfterPersonNoun || right <= BeforeVerb;
+            var rare = !expected && surname > RareSurname ? OnlyByItself : 0;
             var own = expected ? Math.Min(RarestSurname + commonness, surname) + (length == 2 ? GivenNameWhereExpected(text, given, inner) : inner) : Unexpected + surname + inner;
-            lattice.Offer(start, end, cost + own + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
+            lattice.Offer(start, end, cost + own + rare + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
         }
     }
 
@@ -133,7 +171,7 @@ internal static class PersonCandidates
             return AfterPersonNoun;
         }
 
-        if (scan.At(i - 1) is '、' or '和' or '与' or '與' or '及' or '　' or '/' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Person)
+        if (scan.At(i - 1) is '、' or '和' or '与' or '與' or '及' or '　' or '/' or '／' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Person)
         {
             return AfterPersonInList;
         }
@@ -147,7 +185,7 @@ internal static class PersonCandidates
     private static float Swallows(TextScan scan, int given, int end, bool isLong) =>
         end - given < 2 ? 0
         : scan.LongestAt(end - 1, NameRole.PersonVerb) is var verb && verb > 1 ? SwallowsVerb
-        : verb == 1 && isLong ? SwallowsVerb / 2
+        : verb == 1 && isLong ? SwallowsVerb
         : 0;
 
     // 机械学院：林远山　苏明哲（女）: nothing else stands between the marks of such a list.
@@ -216,6 +254,12 @@ internal static class PersonCandidates
 
         // 书记 in 林书记 is an office, no given name.
         if (scan.InsideOffice(start) || (end - given == 2 && (Lexicon.RolesOf(scan.Text.AsSpan(given, 2)) & (NameRole.Office | NameRole.Honorific)) != 0))
+        {
+            penalty += LooksLikeWord;
+        }
+
+        // 一百一十|万普特.
+        if (NameMarks.IsNumeral(scan.Text.AsSpan(start, 1)) && start > 0 && (char.IsAsciiDigit(scan.At(start - 1)) || NameMarks.IsNumeral(scan.Text.AsSpan(start - 1, 1))))
         {
             penalty += LooksLikeWord;
         }

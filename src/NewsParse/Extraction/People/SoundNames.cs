@@ -17,10 +17,15 @@ internal static class SoundNames
     private const float UnusualLength = 2.5f;
     private const float Plain = 6f;
     private const float TwoCharacters = 2.5f;
+    private const float AfterOffice = -4f;
+    private const float AfterPersonNoun = -2.5f;
+    private const float AfterPlace = -1f;
+    private const float WholeBehindOffice = -2f;
     private const float WorstDottedChar = 11f;
     private const float FunctionChar = 3.5f;
     private const float UnheardFunctionChar = 14f;
     private const float DottedDiscount = 0.75f;
+    private const float GivenInstead = 1f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -36,7 +41,7 @@ internal static class SoundNames
 
     private static bool OfferDotted(Lattice lattice, int start, string text)
     {
-        var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) ? InsideOffice : 0);
+        var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) || (text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(text[start - 1])) ? InsideOffice : 0);
         var at = start;
         for (var part = 0; part < MostParts; part++)
         {
@@ -73,7 +78,7 @@ internal static class SoundNames
         var sound = Lexicon.CharCost(c, NameChar.Sound);
         sound = sound < WorstDottedChar - 1 ? DottedDiscount * sound : WorstDottedChar;
         return NameMarks.IsFunctionChar(c) ? (sound < WorstDottedChar ? Math.Max(FunctionChar, sound) : UnheardFunctionChar)
-            : sound < WorstDottedChar ? Math.Min(sound, Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
+            : sound < WorstDottedChar ? Math.Min(sound, GivenInstead + Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
     }
 
     private static void OfferPlain(Lattice lattice, int start, string text)
@@ -84,7 +89,7 @@ internal static class SoundNames
         {
             var c = text[end];
             var charCost = Lexicon.CharCost(c, NameChar.Sound);
-            if (charCost > 9f || NameMarks.IsFunctionChar(c))
+            if (charCost > 9f || NameMarks.IsFunctionChar(c) || (end > start + 1 && c is '河' or '江' or '湖' or '海' or '岛' or '島' or '州' or '省' or '县' or '山' or '峰' or '族'))
             {
                 return;
             }
@@ -98,16 +103,19 @@ internal static class SoundNames
 
             if (end - start >= 2)
             {
-                lattice.Offer(start, end, cost + left + RightBonus(lattice.Scan, end) + (end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
+                var right = RightBonus(lattice.Scan, end);
+                lattice.Offer(start, end, cost + left + right + (left == AfterOffice && right < 0 ? WholeBehindOffice : end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
             }
         }
     }
 
     private static float LeftBonus(Lattice lattice, int start) =>
-        start > lattice.From && lattice.Scan.Ends(start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) ? -2.5f
-        : start > lattice.From && lattice.Before(start).Kind == TokenKind.Place ? -1f
+        start == lattice.From ? 0
+        : lattice.Scan.Ends(start, NameRole.Office) ? AfterOffice
+        : lattice.Scan.Ends(start, NameRole.PersonNoun | NameRole.Relation) ? AfterPersonNoun
+        : lattice.Before(start).Kind == TokenKind.Place ? AfterPlace
         : 0;
 
     private static float RightBonus(TextScan scan, int end) =>
-        scan.LongestAt(end, NameRole.PersonVerb) > 1 || scan.At(end) is '说' or '說' ? -1.5f : 0;
+        scan.LongestAt(end, NameRole.PersonVerb) > 1 || scan.At(end) is '说' or '說' or '，' or '、' or '。' or '在' or '和' or '与' ? -1.5f : 0;
 }

@@ -18,6 +18,8 @@ internal static class PlaceCandidates
     private const float OtherWord = 5.5f;
     private const float CommonFacility = 2.5f;
     private const float RoadOfTwo = 1.5f;
+    private const float RoadOfOne = 3f;
+    private const float LongStem = 1.5f;
     private const float UnlikelyDivision = 6f;
     private const float UnlistedDivision = 1.5f;
     private const float OldOrNew = 4f;
@@ -151,7 +153,7 @@ internal static class PlaceCandidates
             foreach (var (end, key) in scan.KeysAt(suffix))
             {
                 var roles = Lexicon.RolesOf(key);
-                if ((roles & NameRole.PlaceSuffix) == 0 || scan.LongestAt(end - 1, NameRole.Office) > 1 || end > lattice.To || !listed || IsBarred(scan, start, suffix, end))
+                if ((roles & NameRole.PlaceSuffix) == 0 || scan.LongestAt(end - 1, NameRole.Office) > 1 || end > lattice.To || !listed || IsBarred(scan, start, suffix, end) || GoesOn(scan, end))
                 {
                     continue;
                 }
@@ -168,12 +170,21 @@ internal static class PlaceCandidates
         }
     }
 
+    // 渭南|乡下, 利用|县外: the suffix begins a word.
+    private static bool GoesOn(TextScan scan, int end) =>
+        scan.At(end - 1) is '乡' or '鄉' or '镇' or '鎮' or '县' or '縣' or '市' or '区' or '區' or '村'
+        && scan.At(end) is '下' or '村' or '外' or '内' or '內' or '亲' or '親' or '间' or '間' or '里' or '裡' or '域' or '民' or '场' or '場' or '城' or '庄' or '莊' or '容' or '级' or '級'
+        && !(scan.At(end) is '里' or '裡' or '民' or '内' or '內' or '级' or '級' && scan.At(end - 1) is '镇' or '鎮');
+
     // 综合开发区 and 老街 are what they are called by, not names.
     private static float SuffixCost(ReadOnlySpan<char> stem, NameRole roles) =>
         ((roles & NameRole.SuffixWeak) != 0 ? WeakSuffix : 0)
         + ((roles & NameRole.SuffixFacility) != 0 && stem.Length > 1 && Words.BuiltIn.TryGet(stem, out _, out var tag) && tag != "ns" && tag != "nz" ? CommonFacility : 0)
         + ((roles & NameRole.SuffixDivision) != 0 ? stem.Length > 1 && Words.BuiltIn.TryGet(stem, out _, out var word) && word[0] is 'v' or 'd' or 'p' or 'c' ? UnlikelyDivision : UnlistedDivision : 0)
         - ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 2 ? RoadOfTwo : 0)
+        + ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 1 ? RoadOfOne : 0)
+        + (stem.Length > 3 ? LongStem * (stem.Length - 3) : 0)
+        + (stem.Length > 1 && NameMarks.IsNumeral(stem[^1..]) && (roles & NameRole.SuffixDivision) != 0 ? UnlikelyDivision : 0)
         + (stem[0] is '老' or '新' or '旧' or '舊' or '后' or '後' or '前' or '大' or '小' or '两' or '兩' ? OldOrNew / stem.Length : 0);
 
     private static float StemCost(ReadOnlySpan<char> stem, out bool listed)

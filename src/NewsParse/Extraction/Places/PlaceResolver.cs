@@ -98,7 +98,7 @@ internal static class PlaceResolver
         return place;
     }
 
-    private static int KeyOf(IGrouping<string, NameMention> group) => Lexicon.Find(group.Key.Length == 1 ? CountryLetters.CountryOf(group.Key) ?? group.Key : group.Key);
+    private static int KeyOf(IGrouping<string, NameMention> group) => Lexicon.Find(group.Key.Length == 1 ? PlaceLetters.PlaceOf(group.Key[0]) ?? group.Key : group.Key);
 
     private static Place Describe(IGrouping<string, NameMention> group, NameContext context, HashSet<int> anchors)
     {

@@ -18,8 +18,14 @@ internal sealed record PrintedLine(Line Line, Box Box, double Size, bool IsBold,
             && below.Box.Y - Box.Bottom < MostLeading * larger
             && larger < (IsMeasured ? MostMeasuredRatio : MostSizeRatio) * Math.Min(Size, below.Size)
             && IsBold == below.IsBold
-            && Shared(Box, below.Box) > LeastShared * Math.Min(Box.Width, below.Box.Width);
+            && (Shared(Box, below.Box) > LeastShared * Math.Min(Box.Width, below.Box.Width) || IsIndented(Box, below));
     }
+
+    /// <summary>True if a line begins a paragraph under the last character or two of the one before.</summary>
+    private bool IsIndented(Box last, PrintedLine next) => last.Width < MostIndent * Size && next.Box.X > last.X && next.Box.X < last.X + (MostIndent * Size);
+
+    // A paragraph's first line is indented by two ems, blanks aside.
+    private const double MostIndent = 2.6;
 
     // White space between two lines of a column, in ems.
     private const double MostLeading = 0.95;
