@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using NewsParse.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReaderBenchmarks).Assembly).Run(args);
