@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using NewsParse.Extraction.Dates;
 using NewsParse.Extraction.Names;
 
 namespace NewsParse;
@@ -8,6 +10,9 @@ public sealed class EntityReader
 {
     private readonly NameContext _context;
     private readonly DateOnly? _issueDate;
+
+    // Readers hold buffers and serve one text at a time.
+    private readonly ConcurrentBag<DateReader> _dateReaders = [];
 
     /// <summary>Builds a reader.</summary>
     /// <param name="options">What the caller knows; its own places and names are found first of all.</param>
@@ -34,7 +39,6 @@ public sealed class EntityReader
     public IReadOnlyList<Entity> Read(string text, DateOnly? issueDate)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = issueDate;
         var extractor = _context.Extractors.Rent();
         var names = extractor.Read([text], "", _context);
         _context.Extractors.Return(extractor);
@@ -54,8 +58,51 @@ public sealed class EntityReader
             Add(entities, text, organization.Mentions, new Entity { Kind = EntityKind.Organization });
         }
 
+        AddDates(entities, text, issueDate);
         entities.Sort((a, b) => a.Start.CompareTo(b.Start));
         return entities;
+    }
+
+    // A weak date is none where a name stands (周一鸣); a name is none where it is part of a date (中華民國卅四年), or of one that is sure.
+    private void AddDates(List<Entity> entities, string text, DateOnly? issueDate)
+    {
+        if (!_dateReaders.TryTake(out var reader))
+        {
+            reader = new DateReader();
+        }
+
+        var dates = reader.Read(text, issueDate);
+        _dateReaders.Add(reader);
+        entities.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var names = entities.ToArray();
+        var next = 0;
+        foreach (var date in dates)
+        {
+            var end = date.Start + date.Length;
+            while (next < names.Length && names[next].Start + names[next].Length <= date.Start)
+            {
+                next++;
+            }
+
+            var last = next;
+            while (last < names.Length && names[last].Start < end)
+            {
+                last++;
+            }
+
+            var overlapping = names.AsSpan(next..last);
+            if (overlapping.Length > 0 && !date.IsStrongerThan(overlapping[0].Start, overlapping[^1].Start + overlapping[^1].Length))
+            {
+                continue;
+            }
+
+            foreach (var name in overlapping)
+            {
+                entities.Remove(name);
+            }
+
+            entities.Add(new Entity { Kind = EntityKind.Date, Start = date.Start, Length = date.Length, Text = text.Substring(date.Start, date.Length), Value = date.Value });
+        }
     }
 
     private static void Add(List<Entity> entities, string text, IReadOnlyList<Mention> mentions, Entity entity)

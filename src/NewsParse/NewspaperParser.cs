@@ -1,4 +1,5 @@
 using NewsParse.Extraction;
+using NewsParse.Extraction.Dates;
 using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
@@ -57,7 +58,7 @@ public sealed class NewspaperParser
         var layout = LineReader.Read(page);
         var folio = FolioReader.Find(layout.Blocks);
         var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks, Costs.Usual);
-        return new NewspaperPage
+        return PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
@@ -65,6 +66,6 @@ public sealed class NewspaperParser
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
             Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = page.Diagnostics,
-        };
+        });
     }
 }

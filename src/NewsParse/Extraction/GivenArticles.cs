@@ -1,3 +1,4 @@
+using NewsParse.Extraction.Dates;
 using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
@@ -143,7 +144,7 @@ internal sealed class GivenArticles
     private NewspaperPage Finish(GivenPage page)
     {
         page.AddRest();
-        return new NewspaperPage
+        var finished = new NewspaperPage
         {
             Source = page.Source.Name,
             Size = page.Source.Size,
@@ -152,6 +153,7 @@ internal sealed class GivenArticles
             Furniture = page.Furniture,
             Diagnostics = [ReadingDiagnostics.GivenArticles(page.Source.Number), .. _issue.Diagnostics, .. page.Source.Diagnostics],
         };
+        return page.IsSpaced ? finished : PageDates.Add(finished);
     }
 
     private static FurnitureKind FurnitureOf(BlockKind kind) => kind switch

@@ -105,20 +105,17 @@ internal sealed record Costs
     /// <summary>The most that it can be.</summary>
     public double BodyKinMost { get; init; } = 2.4;
 
-    /// <summary>A headline and a long piece of running text that have nothing in common.</summary>
-    public double TitleUnlike { get; init; } = 1.1;
+    /// <summary>A headline and a body of the usual length that have nothing in common.</summary>
+    public double TitleUnlike { get; init; } = 1.6;
 
-    /// <summary>Log likelihood ratio for a headline and a piece of running text that have something in common.</summary>
-    public double TitleKin { get; init; } = 1.2;
+    /// <summary>By how much the log likelihood ratio of a headline and a body grows with the logarithm of what they have in common.</summary>
+    public double TitleKin { get; init; } = 3;
 
     /// <summary>The most that it can be.</summary>
     public double TitleKinMost { get; init; } = 4;
 
-    /// <summary>By how much a unit of similarity adds to either.</summary>
+    /// <summary>By how much a unit of similarity adds.</summary>
     public double KinSlope { get; init; } = 75;
-
-    /// <summary>How much of a headline's kinship counts for the pieces after the first.</summary>
-    public double TitleShare { get; init; } = 0.5;
 
     /// <summary>Reward for words that run across the joint of two pieces, times the gain in log likelihood.</summary>
     public double Joint { get; init; } = 0.35;

@@ -1,11 +1,10 @@
 namespace NewsParse.Splitting;
 
 /// <summary>What it speaks for that a piece is of one article with others: the log likelihood ratio by the most similar of them.</summary>
-internal sealed class Kinship(IReadOnlyList<Piece> pieces, Costs costs)
+internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity, Costs costs)
 {
     private const int FarthestLink = 8;
 
-    private readonly Similarity _similarity = new(pieces);
     private readonly Dictionary<Chain, double> _known = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Chain>);
     private int _of = -1;
 
@@ -19,18 +18,6 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Costs costs)
 
         var (most, count) = Most(chain, piece);
         return most < costs.Unlike ? -costs.BodyUnlike * Size(piece) : Math.Min(costs.BodyKinMost, costs.BodyKin + (costs.KinSlope * most)) - (0.25 * Math.Log(count));
-    }
-
-    /// <summary>Of a headline with the pieces of an article's body, or the other way round.</summary>
-    public double WithTitle(Chain? chain, int piece)
-    {
-        if (chain is null)
-        {
-            return 0;
-        }
-
-        var (most, _) = Most(chain, piece);
-        return most < costs.Unlike ? -costs.TitleUnlike * Size(piece) : Math.Min(costs.TitleKinMost, costs.TitleKin + (costs.KinSlope * most));
     }
 
     // Little text has little chance to name the same things again.
@@ -53,7 +40,7 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Costs costs)
         var link = chain;
         for (var i = 0; i < count; i++, link = link.Before!)
         {
-            most = Math.Max(most, _similarity.Between(link.Piece, piece));
+            most = Math.Max(most, similarity.Between(link.Piece, piece));
         }
 
         _known[chain] = most;

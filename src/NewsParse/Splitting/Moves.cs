@@ -3,7 +3,7 @@ using NewsParse.Layout;
 namespace NewsParse.Splitting;
 
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>
-internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Nearness nearness, Costs costs)
+internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Nearness nearness, Kinship kinship, TitleKinship titles, Costs costs)
 {
     private const double LikelyTitle = 12;
     private const int NearArticles = 3;
@@ -11,7 +11,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
     private const double SmallestLargeTitle = 1.3;
     private const double MostTitleKinOfSecond = 1.5;
 
-    private readonly Kinship _kinship = new(pieces, costs);
+    private readonly Chain[] _chains = [.. pieces.Select(piece => new Chain(piece.Index, null))];
     private readonly Memo _joints = new();
 
     /// <summary>Adds the ways to go on a state with a piece.</summary>
@@ -50,7 +50,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         void AddContinued(int rank)
         {
             var article = state.Open[rank];
-            var price = look.Body + AttachCost(article, i);
+            var price = look.Body + AttachCost(article, i) + article.TitleGain - Grown(article, i).TitleGain;
             AddLinked(MoveKind.Continue, Link(article, i, backwards: false));
             if (pieces[i].BreaksOff && article.Starts.Length > 0)
             {
@@ -78,7 +78,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 Add(
                     MoveKind.Begin,
                     g,
-                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - _kinship.WithTitle(group.Pieces, i),
+                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - Fresh(i, group).TitleGain,
                     now - costs.Untitled - costs.Unused(group) - (group.Signed && !fresh.Signed ? costs.Anonymous : 0));
             }
         }
@@ -100,7 +100,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 {
                     var known = Rubrics.IsKnown(pieces[i].Value) ? costs.RubricInside : 0;
                     var price = look.Title + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + (pieces[i].Relative > SmallestLargeTitle ? costs.LargeSubhead : 0) + known + nearness.Follow(article, rank, i);
-                    Add(MoveKind.Subhead, rank, price - _kinship.WithBody(article.Pieces, i), 0);
+                    Add(MoveKind.Subhead, rank, price - kinship.WithBody(article.Pieces, i), 0);
                 }
             }
         }
@@ -144,7 +144,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 return state.Record(i, PieceRole.Byline, ~state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank] with { Last = i, Signed = true });
             case MoveKind.LateTitle:
                 var title = state.Open[rank].Title;
-                return state.Record(i, PieceRole.Title, title?.Id ?? i, move.Price).With(rank, state.Open[rank] with { Title = title?.Grow(i, IsSmall(i)) ?? FirstOf(i) }, front: false);
+                return state.Record(i, PieceRole.Title, title?.Id ?? i, move.Price).With(rank, Titled(state.Open[rank], title?.Grow(i, IsSmall(i)) ?? FirstOf(i)), front: false);
             case MoveKind.Subhead:
                 var article = state.Open[rank];
                 return state.Record(i, PieceRole.Subhead, article.Id, move.Price)
@@ -158,7 +158,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
     private ArticleState Fresh(int i, TitleGroup? title)
     {
         var look = evidence[i];
-        return new ArticleState
+        var fresh = new ArticleState
         {
             Id = i,
             Tail = i,
@@ -167,15 +167,38 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             Led = look.HasLead,
             Closed = look.EndsWithByline,
             Signed = look.HasLead || look.EndsWithByline || title is { Signed: true },
-            Title = title,
-            Pieces = new Chain(i, null),
+            Length = pieces[i].Length,
+            Pieces = _chains[i],
         };
+        return title is null ? fresh : Titled(fresh, title);
+    }
+
+    /// <summary>An article with a headline, and what that has in common with the body so far.</summary>
+    private ArticleState Titled(ArticleState article, TitleGroup title)
+    {
+        var bag = titles.Of(title.Pieces);
+        var hits = titles.Hits(bag, article.Pieces);
+        return article with { Title = title, TitleHits = hits, TitleGain = titles.Gain(bag, hits, article.Length) };
+    }
+
+    /// <summary>An article with one more piece of body, and what its headline has in common with it.</summary>
+    private ArticleState Grown(ArticleState article, int i)
+    {
+        var length = article.Length + pieces[i].Length;
+        if (article.Title is not { } title)
+        {
+            return article with { Length = length };
+        }
+
+        var bag = titles.Of(title.Pieces);
+        var hits = article.TitleHits | titles.Hits(bag, i);
+        return article with { Length = length, TitleHits = hits, TitleGain = titles.Gain(bag, hits, length) };
     }
 
     private ArticleState Continued(ArticleState article, int i, bool backwards)
     {
         var link = Link(article, i, backwards);
-        return article with
+        return Grown(article, i) with
         {
             Ends = link.Ends(i),
             Starts = link.Starts(i),
@@ -208,7 +231,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         return new ArticleLink(article, end, start, piece.BreaksOff && !backwards, begins, gain);
     }
 
-    private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, IsSmall(i), false, new Chain(i, null));
+    private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, IsSmall(i), false, _chains[i]);
 
     private bool IsSmall(int i) => pieces[i].Relative < SmallestTitle;
 
@@ -233,12 +256,12 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
     {
         if (article.Title is not { } title)
         {
-            return nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - _kinship.WithTitle(article.Pieces, i);
+            return nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - Titled(article, FirstOf(i)).TitleGain;
         }
 
         return title.Last > article.Id
-            ? GrowCost(title, i) + nearness.Follow(article, rank, i)
-            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, _kinship.WithTitle(article.Pieces, i));
+            ? GrowCost(title, i) + nearness.Follow(article, rank, i) + article.TitleGain - Titled(article, title.Grow(i, IsSmall(i))).TitleGain
+            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, Titled(article, FirstOf(i)).TitleGain);
     }
 
     private double AttachCost(ArticleState article, int i)
@@ -248,7 +271,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         cost += article.Closed ? costs.AfterClosing : 0;
         cost += Math.Abs(tail.Column - piece.Column) > 0.9 ? costs.OtherWidth : 0;
         cost += article.Breaks ? (piece.Beginning == Beginning.Indented ? costs.IndentedInside : 0) : costs.NextParagraph;
-        return cost - _kinship.WithBody(article.Pieces, i) - (costs.TitleShare * _kinship.WithTitle(article.Title?.Pieces, i));
+        return cost - kinship.WithBody(article.Pieces, i);
     }
 
     private double GrowCost(TitleGroup group, int i) =>

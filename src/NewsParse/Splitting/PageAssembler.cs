@@ -27,7 +27,9 @@ internal sealed class PageAssembler
         _costs = costs;
         _pieces = pieces;
         _evidence = PieceEvidence.Of(pieces);
-        _moves = new Moves(pieces, _evidence, marks is null ? new PrintOrder(pieces, costs) : new PageGeometry(pieces, marks, costs), costs);
+        var similarity = new Similarity(pieces);
+        Nearness nearness = marks is null ? new PrintOrder(pieces, costs) : new PageGeometry(pieces, marks, costs);
+        _moves = new Moves(pieces, _evidence, nearness, new Kinship(pieces, similarity, costs), new TitleKinship(similarity, costs), costs);
         _admits = admits;
     }
 

@@ -5,6 +5,8 @@ namespace NewsParse.Splitting;
 /// <summary>How much two pieces speak of the same things: cosine over the pairs of neighbouring characters that are rare on the page.</summary>
 internal sealed class Similarity
 {
+    private readonly HashSet<int>[] _bags;
+    private readonly Dictionary<int, double> _weights;
     private readonly Dictionary<int, double>[] _vectors;
     private readonly double[] _norms;
     private readonly Dictionary<(int, int), double> _known = [];
@@ -12,18 +14,22 @@ internal sealed class Similarity
     public Similarity(IReadOnlyList<Piece> pieces)
     {
         var frequency = new Dictionary<int, int>();
-        var bags = pieces.Select(piece => Pairs(piece.Value)).ToArray();
-        foreach (var bag in bags)
+        _bags = [.. pieces.Select(piece => Pairs(piece.Value))];
+        foreach (var pair in _bags.SelectMany(bag => bag))
         {
-            foreach (var pair in bag)
-            {
-                frequency[pair] = frequency.GetValueOrDefault(pair) + 1;
-            }
+            frequency[pair] = frequency.GetValueOrDefault(pair) + 1;
         }
 
-        _vectors = [.. bags.Select(bag => bag.Where(pair => frequency[pair] > 1).ToDictionary(pair => pair, pair => Math.Log((pieces.Count + 1.0) / frequency[pair])))];
-        _norms = [.. bags.Select(bag => Math.Sqrt(bag.Sum(pair => Math.Pow(Math.Log((pieces.Count + 1.0) / frequency[pair]), 2))))];
+        _weights = frequency.ToDictionary(pair => pair.Key, pair => Math.Log((pieces.Count + 1.0) / pair.Value));
+        _vectors = Array.ConvertAll(_bags, bag => bag.Where(pair => frequency[pair] > 1).ToDictionary(pair => pair, pair => _weights[pair]));
+        _norms = Array.ConvertAll(_bags, bag => Math.Sqrt(bag.Sum(pair => _weights[pair] * _weights[pair])));
     }
+
+    /// <summary>A piece's pairs of characters.</summary>
+    public IReadOnlySet<int> PairsOf(int piece) => _bags[piece];
+
+    /// <summary>How rare a pair is on the page: natural logarithm of the pieces by those that have it.</summary>
+    public double WeightOf(int pair) => _weights[pair];
 
     /// <summary>0 for nothing in common to 1 for the same.</summary>
     public double Between(int a, int b)

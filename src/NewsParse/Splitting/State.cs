@@ -72,6 +72,15 @@ internal sealed record ArticleState
     /// <summary>Its body pieces.</summary>
     public required Chain Pieces { get; init; }
 
+    /// <summary>Which of the headline's pairs of characters the body has.</summary>
+    public UInt128 TitleHits { get; init; }
+
+    /// <summary>What that speaks for.</summary>
+    public double TitleGain { get; init; }
+
+    /// <summary>Characters of the body.</summary>
+    public int Length { get; init; }
+
     /// <summary>True if the last piece seen breaks off.</summary>
     public bool Breaks => Ends.Length > 0 && Ends[^1] == Tail;
 }

@@ -16,12 +16,14 @@ internal sealed record GoldPage(string? IssueDate, string? Folio, GoldArticle[] 
 }
 
 internal sealed record GoldArticle(
+    string Id,
     string[] Kickers,
     string[] Headline,
     string[] Subheads,
     string[] Paragraphs,
     GoldContributor[] Contributors,
     string? Date,
+    string? Dateline,
     GoldDate[] Dates,
     GoldPerson[] People,
     string[] Places,

@@ -17,7 +17,7 @@ public class PageTextTests
                 Column = "民生桥",
                 Headline = new Headline { Kickers = ["溪口村里"], Lines = ["新桥通了"], Subheads = ["——老人过河不再难"] },
                 Byline = new Byline { Text = "记者 林远山", Contributors = [new Contributor { Role = ContributorRole.Reporter, Name = "林远山" }] },
-                Date = new NewsDate("2021-03-04"),
+                Date = NewsDate.Parse("2021-03-04"),
                 Paragraphs = ["3月4日，溪口村的新桥通了。", "“走了一辈子水路。”老人说。"],
                 People = [new Person { Name = "苏小禾", Titles = ["区长"] }],
             },

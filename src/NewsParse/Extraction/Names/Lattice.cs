@@ -21,7 +21,12 @@ internal sealed class Lattice
     // The dictionary overrates single characters as words of their own.
     private const float LoneCharacter = 1.6f;
 
-    private const double PersonProbability = 0.0121;
+    private const float PersonRarity = 4.4145f;
+    private const float NameRarity = 11.5129f;
+    private const float LatinRarity = 4.1997f;
+    private const float SignRarity = 13.8155f;
+    private const float UnknownRarity = 16.1181f;
+    private const float AnyRarity = 9.2103f;
 
     // Stands for every place that is no word of its own.
     private static readonly int s_anyPlace = NodeOf("诸城市");
@@ -35,26 +40,39 @@ internal sealed class Lattice
     private readonly float[][] _costs = [new float[LongestStretch + 2], new float[LongestStretch + 2]];
     private readonly Token[][] _tokens = [new Token[LongestStretch + 2], new Token[LongestStretch + 2]];
     private readonly List<Token> _reversed = [];
+    private readonly (char Sign, float Rarity)[] _signRarities = new (char, float)[256];
     private int _from;
     private int _to;
 
     /// <summary>The text and its keys.</summary>
     public TextScan Scan { get; } = new();
 
-    /// <summary>Reads a text as tokens.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Reads a stretch of the text that <see cref="Scan"/> has read as tokens.</summary>
+    /// <param name="from">Where the stretch starts.</param>
+    /// <param name="to">Where it ends; see <see cref="StretchEnd"/>.</param>
     /// <param name="known">Names that are known from elsewhere.</param>
     /// <param name="places">The gazetteer; its own places are known names too.</param>
-    /// <param name="tokens">Receives the tokens, which cover the text.</param>
-    public void Read(string text, KnownNames known, Gazetteer places, List<Token> tokens)
+    /// <param name="tokens">Receives the tokens, which cover the stretch.</param>
+    public void Read(int from, int to, KnownNames known, Gazetteer places, List<Token> tokens)
     {
-        Scan.Read(text);
-        for (_from = 0; _from < text.Length; _from = _to)
+        (_from, _to) = (from, to);
+        ReadStretch(Scan.Text, known, places);
+        Collect(tokens);
+    }
+
+    /// <summary>Where the stretch ends that starts at a position: no name and no office goes on behind it.</summary>
+    public static int StretchEnd(string text, int from)
+    {
+        var limit = Math.Min(text.Length, from + LongestStretch);
+        for (var i = from; i < limit; i++)
         {
-            _to = StretchEnd(text, _from);
-            ReadStretch(text, known, places);
-            Collect(tokens);
+            if (text[i] is '。' or '！' or '？' or '；' or '\n')
+            {
+                return i + 1;
+            }
         }
+
+        return limit;
     }
 
     /// <summary>Offers a piece of text as a name.</summary>
@@ -73,8 +91,8 @@ internal sealed class Lattice
             TokenKind.Place => PlacePair(start, end),
             _ => WordPairs.Unknown,
         };
-        var probability = kind is TokenKind.Person or TokenKind.Sound ? PersonProbability : 1e-5;
-        Take(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'x', Tag2 = ' ', Sure = sure, Pair = pair }, cost, probability, gain);
+        var rarity = kind is TokenKind.Person or TokenKind.Sound ? PersonRarity : NameRarity;
+        Take(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'x', Tag2 = ' ', Sure = sure, Pair = pair }, cost, rarity, gain);
     }
 
     /// <summary>Offers a piece of text as an office.</summary>
@@ -83,7 +101,7 @@ internal sealed class Lattice
         if (end <= _to)
         {
             Scan.Mark(end, NameRole.Office);
-            Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Roles = NameRole.Office, Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, cost, 1e-5, float.NegativeInfinity);
+            Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Roles = NameRole.Office, Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, cost, NameRarity, float.NegativeInfinity);
         }
     }
 
@@ -106,20 +124,6 @@ internal sealed class Lattice
         }
 
         return node;
-    }
-
-    private static int StretchEnd(string text, int from)
-    {
-        var limit = Math.Min(text.Length, from + LongestStretch);
-        for (var i = from; i < limit; i++)
-        {
-            if (text[i] is '。' or '！' or '？' or '；' or '\n')
-            {
-                return i + 1;
-            }
-        }
-
-        return limit;
     }
 
     private void ReadStretch(string text, KnownNames known, Gazetteer places)
@@ -147,12 +151,24 @@ internal sealed class Lattice
         }
     }
 
+    private float RarityOf(char sign)
+    {
+        if (_signRarities[sign & 0xFF] is var (known, rarity) && known == sign && rarity > 0)
+        {
+            return rarity;
+        }
+
+        rarity = (float)Math.Min(SignRarity, -Math.Log(Math.Max(1e-9, _pairs.SymbolProbability(sign))));
+        _signRarities[sign & 0xFF] = (sign, rarity);
+        return rarity;
+    }
+
     private void OfferSign(string text, int i)
     {
         var c = text[i];
         if (!char.IsAsciiLetterOrDigit(c))
         {
-            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, NameMarks.IsDot(c) ? DotCost : MarkCost, Math.Max(1e-6, _pairs.SymbolProbability(c)), float.NegativeInfinity);
+            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, NameMarks.IsDot(c) ? DotCost : MarkCost, RarityOf(c), float.NegativeInfinity);
             return;
         }
 
@@ -162,11 +178,11 @@ internal sealed class Lattice
             end++;
         }
 
-        Take(new Token { Start = i, End = end, Kind = TokenKind.Latin, Tag = 'm', Tag2 = ' ', Pair = char.IsAsciiDigit(c) ? WordPairs.Number : WordPairs.Latin }, LatinCost, 0.015, float.NegativeInfinity);
+        Take(new Token { Start = i, End = end, Kind = TokenKind.Latin, Tag = 'm', Tag2 = ' ', Pair = char.IsAsciiDigit(c) ? WordPairs.Number : WordPairs.Latin }, LatinCost, LatinRarity, float.NegativeInfinity);
     }
 
     // What follows a word in news gives or takes; see WordPairs.
-    private void Take(Token token, float cost, double probability, float gain)
+    private void Take(in Token token, float cost, float rarity, float gain)
     {
         if (token.End > _to)
         {
@@ -189,19 +205,20 @@ internal sealed class Lattice
                 continue;
             }
 
-            var lift = _gains.Of(_tokens[from][start].Pair, token.Pair, probability);
+            var lift = _gains.Of(_tokens[from][start].Pair, token.Pair, rarity);
             var total = before + cost - Math.Max(lift, gain);
             if (total < _costs[state][end])
             {
-                token.FromPerson = from == 1;
                 _costs[state][end] = total;
-                _tokens[state][end] = token;
+                ref var taken = ref _tokens[state][end];
+                taken = token;
+                taken.FromPerson = from == 1;
             }
         }
     }
 
     private float Follows(int left, in Token right) =>
-        _gains.Of(left, right.Pair, right.Kind == TokenKind.Word ? Math.Exp(_words.LogProbabilityAt(right.Pair < 0 ? 0 : right.Pair)) : right.Kind == TokenKind.Person ? PersonProbability : 1e-4);
+        _gains.Of(left, right.Pair, right.Kind == TokenKind.Word ? -_words.LogProbabilityAt(right.Pair < 0 ? 0 : right.Pair) : right.Kind == TokenKind.Person ? PersonRarity : AnyRarity);
 
     // A place is followed by what follows the word; one that is no word by what follows places at large.
     private int PlacePair(int start, int end)
@@ -255,7 +272,7 @@ internal sealed class Lattice
 
         if (!any)
         {
-            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Unknown, Tag = 'x', Tag2 = ' ', Pair = WordPairs.Unknown }, -_words.UnknownLogProbability, 1e-7, float.NegativeInfinity);
+            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Unknown, Tag = 'x', Tag2 = ' ', Pair = WordPairs.Unknown }, -_words.UnknownLogProbability, UnknownRarity, float.NegativeInfinity);
         }
 
         // A word of our vocabularies that the dictionary lacks (常务副县长).
@@ -263,7 +280,7 @@ internal sealed class Lattice
         {
             if (end - i >= 2 && _lexicon.RolesOf(key) != NameRole.None && (_lexicon.RolesOf(key) & (NameRole.Office | NameRole.OrgSuffix | NameRole.OrgName | NameRole.OrgInner | NameRole.PersonNoun | NameRole.PersonVerb)) != 0)
             {
-                Take(new Token { Start = i, End = end, Kind = TokenKind.Word, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, UnlistedKeyCost, 1e-5, float.NegativeInfinity);
+                Take(new Token { Start = i, End = end, Kind = TokenKind.Word, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, UnlistedKeyCost, NameRarity, float.NegativeInfinity);
             }
         }
     }
@@ -276,7 +293,7 @@ internal sealed class Lattice
             cost += LoneCharacter;
         }
 
-        Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Tag = tag[0], Tag2 = tag.Length > 1 ? tag[1] : ' ', Pair = node }, cost, Math.Exp(-cost), float.NegativeInfinity);
+        Take(new Token { Start = start, End = end, Kind = TokenKind.Word, Tag = tag[0], Tag2 = tag.Length > 1 ? tag[1] : ' ', Pair = node }, cost, cost, float.NegativeInfinity);
     }
 
     // The other reading of a name that the dictionary lists is the same name as a word.

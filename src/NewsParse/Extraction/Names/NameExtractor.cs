@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParse.Extraction.Organizations;
 using NewsParse.Extraction.People;
 using NewsParse.Extraction.Places;
@@ -41,32 +42,63 @@ internal sealed class NameExtractor
         var first = ReadOnce(paragraphs, headlineBlock, context.Known, context);
         var known = KnownFrom(first, context.Known);
         ShortNames.AddTo(known, paragraphs, headlineBlock, first);
-        var mentions = known.Count == context.Known.Count || !HasUnread(paragraphs, headlineBlock, first, known) ? first : ReadOnce(paragraphs, headlineBlock, known, context);
+        var mentions = known.Count == context.Known.Count ? first : ReadAgain(paragraphs, headlineBlock, first, known, context);
         DropDoubtful(mentions);
         ShortForms.Add(paragraphs, headlineBlock, mentions);
         ShortNames.Join(mentions);
         return mentions;
     }
 
-    // Whether a known name stands somewhere that the first reading took for something else.
-    private static bool HasUnread(IReadOnlyList<string> paragraphs, string headlineBlock, List<NameMention> mentions, KnownNames known)
+    // Reads the stretches again in which a known name stands that the first reading took for something else; the others stay as they are.
+    private List<NameMention> ReadAgain(IReadOnlyList<string> paragraphs, string headlineBlock, List<NameMention> first, KnownNames known, NameContext context)
     {
+        var mentions = new List<NameMention>(first.Count + 8);
         var next = 0;
         for (var paragraph = -1; paragraph < paragraphs.Count; paragraph++)
         {
             var text = paragraph < 0 ? headlineBlock : paragraphs[paragraph];
-            for (var i = 0; i < text.Length; i++)
+            var scanned = false;
+            for (int from = 0, to; from < text.Length; from = to)
             {
-                while (next < mentions.Count && (mentions[next].Paragraph < paragraph || (mentions[next].Paragraph == paragraph && mentions[next].Start + mentions[next].Text.Length <= i)))
+                to = Lattice.StretchEnd(text, from);
+                var start = next;
+                while (next < first.Count && first[next].Paragraph == paragraph && first[next].Start < to)
                 {
                     next++;
                 }
 
-                var inside = next < mentions.Count && mentions[next].Paragraph == paragraph && mentions[next].Start <= i;
-                if (!inside && known.Begins(text.AsSpan(i)))
+                if (!HasUnread(text, from, to, CollectionsMarshal.AsSpan(first)[start..next], known))
                 {
-                    return true;
+                    mentions.AddRange(CollectionsMarshal.AsSpan(first)[start..next]);
+                    continue;
                 }
+
+                if (!scanned)
+                {
+                    _lattice.Scan.Read(text);
+                    scanned = true;
+                }
+
+                ReadStretch(paragraph, from, to, known, context, mentions);
+            }
+        }
+
+        return mentions;
+    }
+
+    private static bool HasUnread(string text, int from, int to, ReadOnlySpan<NameMention> mentions, KnownNames known)
+    {
+        var next = 0;
+        for (var i = from; i < to; i++)
+        {
+            while (next < mentions.Length && mentions[next].Start + mentions[next].Text.Length <= i)
+            {
+                next++;
+            }
+
+            if (!(next < mentions.Length && mentions[next].Start <= i) && known.Begins(text.AsSpan(i)))
+            {
+                return true;
             }
         }
 
@@ -111,8 +143,19 @@ internal sealed class NameExtractor
 
     private void ReadText(int paragraph, string text, KnownNames known, NameContext context, List<NameMention> mentions)
     {
+        _lattice.Scan.Read(text);
+        for (int from = 0, to; from < text.Length; from = to)
+        {
+            to = Lattice.StretchEnd(text, from);
+            ReadStretch(paragraph, from, to, known, context, mentions);
+        }
+    }
+
+    private void ReadStretch(int paragraph, int from, int to, KnownNames known, NameContext context, List<NameMention> mentions)
+    {
+        var text = _lattice.Scan.Text;
         _tokens.Clear();
-        _lattice.Read(text, known, context.Places, _tokens);
+        _lattice.Read(from, to, known, context.Places, _tokens);
         PlaceComposer.Compose(_lattice.Scan, _tokens);
         PlaceLetters.Split(_lattice.Scan, _tokens);
         _composer.Compose(_lattice.Scan, _tokens);

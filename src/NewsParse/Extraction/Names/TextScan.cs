@@ -6,6 +6,8 @@ namespace NewsParse.Extraction.Names;
 internal sealed class TextScan
 {
     private readonly NameLexicon _lexicon = NameLexicon.BuiltIn;
+    private int _dotFrom;
+    private int _dot;
     private int[] _first = new int[256];
     private NameRole[] _ending = new NameRole[256];
     private NameRole[] _starting = new NameRole[256];
@@ -18,6 +20,7 @@ internal sealed class TextScan
     public void Read(string text)
     {
         Text = text;
+        (_dotFrom, _dot) = (int.MaxValue, -1);
         if (_first.Length < text.Length + 2)
         {
             var size = Math.Max(text.Length + 2, 2 * _first.Length);
@@ -61,6 +64,18 @@ internal sealed class TextScan
 
         _first[text.Length] = count;
         _starting[text.Length] = NameRole.None;
+    }
+
+    /// <summary>Index of the next dot or hyphen at or behind a position; far off where none comes.</summary>
+    public int NextDot(int position)
+    {
+        if (position < _dotFrom || position > _dot)
+        {
+            var next = NameMarks.IndexOfDot(Text.AsSpan(position));
+            (_dotFrom, _dot) = (position, next < 0 ? int.MaxValue : position + next);
+        }
+
+        return _dot;
     }
 
     /// <summary>The keys that start at a position, shortest first, each with the position after it.</summary>

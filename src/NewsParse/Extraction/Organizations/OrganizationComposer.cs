@@ -13,7 +13,7 @@ internal sealed class OrganizationComposer
     private const int LongestParty = 4;
 
     // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
-    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會"];
+    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會", "大队", "大隊", "支队", "支隊"];
 
     // A place alone does not name one of these (美国公司, 郑州医院).
     private static readonly string[] CommonNouns = ["公司", "企业", "工厂", "学校", "學校", "医院", "醫院", "超市", "商店", "合作社", "商场", "酒店", "宾馆", "饭店", "农场", "集团", "車隊", "车队", "警方", "军队"];
@@ -60,7 +60,7 @@ internal sealed class OrganizationComposer
 
         if (token.Kind == TokenKind.Organization)
         {
-            return token.Is(NameRole.OrgWorld) ? last : WithPlaces(tokens, last);
+            return token.Is(NameRole.OrgWorld) ? last : WithParent(scan, tokens, WithPlaces(tokens, last));
         }
 
         var text = scan.Text.AsSpan(token.Start, token.Length);
@@ -168,6 +168,14 @@ internal sealed class OrganizationComposer
 
         // 国立台东大学.
         return first > 0 && tokens[first].Kind == TokenKind.Place && tokens[first - 1] is { Kind: TokenKind.Word, Length: 2 } && tokens[first - 1].Is(NameRole.OrgFounder) ? first - 1 : first;
+    }
+
+    // 新北市政府 before 教育局, 經濟部 before 水利署.
+    private static int WithParent(TextScan scan, List<Token> tokens, int first)
+    {
+        var before = first > 0 ? tokens[first - 1] : default;
+        var isParent = before is { Kind: TokenKind.Organization, Length: > 2 } ? !before.Is(NameRole.OrgWorld) : before.Kind == TokenKind.Word && scan.Ends(before.End, NameRole.OrgSuffix) && scan.At(before.End - 1) == '府';
+        return isParent && FindStart(scan, tokens, first - 1) is >= 0 and var start ? start : first;
     }
 
     // 青溪食品（上海）有限公司: the index of the opening bracket.

@@ -33,7 +33,7 @@ internal static class SoundNames
     public static void Offer(Lattice lattice, int i)
     {
         var text = lattice.Scan.Text;
-        if (!OfferDotted(lattice, i, text))
+        if (lattice.Scan.NextDot(i) - i > LongestPart || !OfferDotted(lattice, i, text))
         {
             OfferPlain(lattice, i, text);
         }

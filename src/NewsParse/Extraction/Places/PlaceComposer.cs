@@ -17,7 +17,7 @@ internal static class PlaceComposer
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (kept > 0 && Joins(scan, tokens[kept - 1], token))
+            if (kept > 0 && (IsArea(scan, tokens[kept - 1], token) || Joins(scan, tokens[kept - 1], token)))
             {
                 var before = tokens[kept - 1];
                 tokens[kept - 1] = new Token { Start = before.Start, End = token.End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true, Key = Lexicon.Find(scan.Text.AsSpan(before.Start, token.End - before.Start)) };
@@ -30,6 +30,10 @@ internal static class PlaceComposer
 
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
+
+    // 东北|地区, 毕节|地区.
+    private static bool IsArea(TextScan scan, Token before, Token token) =>
+        before is { Kind: TokenKind.Place, Key: > 0, Length: 2 or 3 } && token.Length == 2 && scan.Text.AsSpan(token.Start, 2) is "地区" or "地區" && !NameMarks.IsAdminLetter(scan.At(before.End - 1));
 
     private static bool Joins(TextScan scan, Token before, Token token)
     {

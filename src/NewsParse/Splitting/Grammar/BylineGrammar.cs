@@ -56,6 +56,12 @@ internal static class BylineGrammar
             : credits.Contributors.Count == 0 ? (credits.HasUnit || isBracketed ? 0.85 : credits.HasSource ? 0.6 : 0.4)
             : isBracketed ? 0.35 + (0.55 * credits.Certainty)
             : Bare(glance, from, to, credits);
+        if (!isBracketed && !credits.HasSource && credits.Roles == 0 && credits.Contributors.Count > 0 && credits.Contributors.TrueForAll(hand => hand.Role == ContributorRole.Agency))
+        {
+            // 新华社电 begins a body rather than being a byline by itself.
+            certainty = Math.Min(certainty, 0.4);
+        }
+
         certainty = Math.Clamp(certainty + (bullets > 0 ? Bulleted : 0), 0, 0.98);
         piece = new BylinePiece(0, line.Length, line.ToString(), credits.Contributors, certainty);
         return true;

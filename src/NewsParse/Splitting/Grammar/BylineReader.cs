@@ -17,6 +17,9 @@ internal sealed class Credits
     /// <summary>True if a word such as 记者 or 摄影 is printed.</summary>
     public bool HasWord { get; set; }
 
+    /// <summary>Number of words such as 记者 in it.</summary>
+    public int Roles { get; set; }
+
     /// <summary>True if it says what the text was taken from (据, 摘自).</summary>
     public bool HasSource { get; set; }
 
@@ -132,7 +135,7 @@ internal sealed class BylineReader
                 _wires.Add(_glance.Tight(token.From, token.To));
             }
 
-            isNamed |= token.Word is not null || (token.Class == TokenClass.Remark && _glance[token.From] == '《')
+            isNamed = token.Word is not null || (token.Class == TokenClass.Remark && _glance[token.From] == '《')
                 || (token.Class == TokenClass.Run && _glance[token.To - 1] is '报' or '网' or '社' or '台' or '刊' or '志' or '站' or '电' or '号');
         }
 
@@ -184,7 +187,7 @@ internal sealed class BylineReader
     private bool Run(int i)
     {
         var (from, to) = (_tokens[i].From, _tokens[i].To);
-        if (Precedes(i) is WordClass.From || IsPlaceOfReport(i))
+        if (Precedes(i) is WordClass.From || IsPlaceOfReport(i) || (IsPlaceBeforeDeed(i) && _groups.Count > 0 && Last.Names.Count > 0))
         {
             return to - from <= 14;
         }
@@ -198,7 +201,7 @@ internal sealed class BylineReader
                 return true;
             }
         }
-        else if (next is { Class: TokenClass.Word, Word.Class: WordClass.Deed } || (i + 1 < _tokens.Count && _tokens[i + 1].Word?.Class is WordClass.Deed or WordClass.From))
+        else if (next is { Class: TokenClass.Word, Word.Class: WordClass.Deed } || IsPlaceBeforeDeed(i + 2) || (i + 1 < _tokens.Count && _tokens[i + 1].Word?.Class is WordClass.Deed or WordClass.From))
         {
             to = PlaceStart(from, to);
         }
@@ -214,7 +217,7 @@ internal sealed class BylineReader
     private bool Names(int from, int to, Group group)
     {
         var isDue = group.Role is not null || group.Deeds != Deeds.None || FollowedByDeed(to);
-        if (isDue && BylineWord.NoNames.TryMatch(_glance, from, out _, out _))
+        if (BylineWord.NoNames.TryMatch(_glance, from, out _, out _))
         {
             return false;
         }
@@ -256,7 +259,8 @@ internal sealed class BylineReader
         var (from, to) = (_tokens[i].From, _tokens[i].To);
         if (_groups.Count == 0)
         {
-            return false;
+            // 〔美〕 before a foreign author's name.
+            return _glance[from] == '（' && to - from <= 5 && i + 1 < _tokens.Count;
         }
 
         if (_glance[from] == '（' && Read(_glance, from + 1, to - 1, isOpen: false) is { HasWord: true, Contributors.Count: > 0 } inner)
@@ -304,6 +308,11 @@ internal sealed class BylineReader
         i > 0 && _tokens[i - 1].Class == TokenClass.Binder && _groups.Count > 0 && Last.Names.Count > 0
         && i + 1 < _tokens.Count && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
 
+    // 北京、上海报道: the second of two places.
+    private bool IsPlaceBeforeDeed(int i) =>
+        i > 0 && i + 1 < _tokens.Count && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i].Class == TokenClass.Run && IsPlace(_tokens[i].From, _tokens[i].To)
+        && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
+
     private bool IsPlace(int from, int to) => Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))).Length > 0;
 
     private WordClass? Precedes(int i) => i > 0 ? _tokens[i - 1].Word?.Class : null;
@@ -348,6 +357,7 @@ internal sealed class BylineReader
 
         credits.Contributors.AddRange(_wires.Select(wire => new Contributor { Role = ContributorRole.Agency, Name = wire }));
         credits.HasSource = _isSource;
+        credits.Roles = _groups.Count(group => group.Role is not null);
         credits.HasUnit = _tokens.Exists(token => token.Word?.Class is WordClass.Unit or WordClass.Wire);
         credits.Certainty = credits.HasWord ? _quality : _groups.Count == 0 ? 0.5 : _groups.Min(group => group.HasUnit ? 0.6 : group.Quality);
         return credits;

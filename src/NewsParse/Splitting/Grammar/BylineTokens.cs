@@ -128,7 +128,8 @@ internal static class BylineTokens
         return fits;
     }
 
-    private static bool LeadsToRole(Glance glance, int at, int to) =>
+    /// <summary>True if the words at an index are a role, with what narrows it.</summary>
+    public static bool LeadsToRole(Glance glance, int at, int to) =>
         at < to && BylineWord.All.TryMatch(glance, at, out var word, out var length, out _)
         && (word.Class == WordClass.Role || (word.Class is WordClass.Adjective && LeadsToRole(glance, at + length, to)));
 }

@@ -49,8 +49,10 @@ internal static class DatelineHands
                 break;
             }
 
+            var isOpened = DatelineWords.Openers.TryMatch(glance, end, out _, out var opener);
             var isReport = end - from > 4 && glance[end - 2] == '报' && glance[end - 1] is '道' or '导';
-            if ((isReport || glance.BlankBefore(end)) && BylineReader.Read(glance, from, end, isOpen: false) is { HasWord: true, HasSource: false, Contributors.Count: > 0, Certainty: > 0.6 } credits)
+            if ((isReport || isOpened || glance.BlankBefore(end)) && BylineReader.Read(glance, from, end, isOpen: false) is { HasWord: true, HasSource: false, Contributors.Count: > 0, Certainty: > 0.6 } credits
+                && (isReport || glance.BlankBefore(end) || credits.Roles > 1 || glance[end + opener] == '，'))
             {
                 best = credits;
                 if (isReport)

@@ -8,6 +8,7 @@ internal sealed class DatelineReader
 {
     private const int LongestPaper = 12;
     private const int LongestPlace = 12;
+    private const string NeverInPaper = "的了着在是从将对把被和及为于就也都还不而但再这那每我你他她它说称获悉来去给让因所";
     private const string NeverInPlace = "的了着在是从将对把被和及为于就也都还不而但又再这那哪每我你他她它说称获悉来去给让因所昨今近日时年月有会个到向与";
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
@@ -32,7 +33,8 @@ internal sealed class DatelineReader
     /// <summary>（记者 甲 通讯员 乙） at the head of a body, without a word for the paper.</summary>
     public static DatelineParts? ReadHands(Glance glance, int from, int to)
     {
-        if (BylineReader.Read(glance, from, to, isOpen: false) is not { HasWord: true, Contributors.Count: > 0 } credits)
+        if (BylineReader.Read(glance, from, to, isOpen: false) is not { HasWord: true } credits
+            || !credits.Contributors.Exists(hand => hand.Role is not (ContributorRole.Author or ContributorRole.Agency)))
         {
             return null;
         }
@@ -84,7 +86,7 @@ internal sealed class DatelineReader
     // Any paper, by the last character of its title; 讯 must follow.
     private bool ReadPaper()
     {
-        for (var i = _at; i < Math.Min(_at + LongestPaper, _limit) && Chars.IsHan(_glance[i]) && !NeverInPlace.Contains(_glance[i]); i++)
+        for (var i = _at; i < Math.Min(_at + LongestPaper, _limit) && Chars.IsHan(_glance[i]) && !NeverInPaper.Contains(_glance[i]); i++)
         {
             if (i > _at && _glance[i] is '报' or '网' or '社' or '台' or '刊' && IsClosing(i + 1, out _, out var closing, out _) && DatelineWords.IsFormal(closing))
             {
@@ -101,13 +103,27 @@ internal sealed class DatelineReader
     /// <summary>What stands between the head and a closing, for the first closing that leaves something sensible between.</summary>
     private DatelineParts? ReadRest(bool isQuoted)
     {
+        if (!_parts.HasHead && ReadsLone())
+        {
+            return _parts;
+        }
+
         for (var i = _at; i < _limit; i++)
         {
-            if (IsClosing(i, out var length, out var closing, out var slips) && (!_isClosed || i + length == _limit) && Explains(_at, i, closing, i + length, isQuoted))
+            if (IsClosing(i, out var length, out var closing, out var slips))
             {
-                _parts.End = i + length;
-                _parts.Certainty -= 0.2 * slips;
-                return _parts;
+                if ((!_isClosed || i + length == _limit) && Explains(_at, i, closing, i + length, isQuoted))
+                {
+                    _parts.End = i + length;
+                    _parts.Certainty -= 0.2 * slips;
+                    return _parts;
+                }
+            }
+            else if (length > 1)
+            {
+                // 通讯设施 has no 讯.
+                i += length - 1;
+                continue;
             }
 
             var c = _glance[i];
@@ -125,8 +141,10 @@ internal sealed class DatelineReader
         slips = 0;
         if (!DatelineWords.Closings.TryMatch(_glance, at, out closing, out length, out slips) || at + length > _limit)
         {
-            // 电 alone may be misread too.
-            return false;
+            // 本报汛（记者 …）: one character alone is taken for another only where nothing else could stand.
+            (closing, slips) = ("讯", 1);
+            length = at == _at && _parts.HasHead && Confusions.Plain(_glance[at]) == Confusions.Plain('讯') && (_glance[at + 1] == '（' || _glance.BlankBefore(at + 1)) ? 1 : 0;
+            return length > 0;
         }
 
         // 本报讯电 … is 讯; 讯息, 电力 are words of the body.
@@ -150,7 +168,12 @@ internal sealed class DatelineReader
 
         if (from == to)
         {
-            return _parts.HasHead ? DatelineWords.IsFormal(closing) && (!isReport || _isClosed || !isQuoted) : IsLone(from, end);
+            return _parts.HasHead && DatelineWords.IsFormal(closing) && (!isReport || _isClosed || !isQuoted);
+        }
+
+        if (isReport && IsDesk(from, dateFrom))
+        {
+            return true;
         }
 
         var hasDate = dateFrom < to;
@@ -172,9 +195,26 @@ internal sealed class DatelineReader
         return !isReport || _isClosed || hasDate || placeQuality > 0.9;
     }
 
-    private bool IsLone(int from, int end) =>
-        DatelineWords.Lone.TryMatch(_glance, from, out _, out var length) && from + length == end
-        && (_isClosed || ((_parts.Certainty = 0.7) > 0 && (_glance.BlankBefore(end) || _glance[end] is '：' or '（')));
+    private bool ReadsLone()
+    {
+        var isLone = DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length);
+        _parts.End = _at + length;
+        _parts.Certainty = _isClosed ? 0.95 : 0.7;
+        return isLone && (_isClosed ? _parts.End == _limit : _glance.BlankBefore(_parts.End) || _glance[_parts.End] is '：' or '（');
+    }
+
+    // 生活中心／台北 报导.
+    private bool IsDesk(int from, int to)
+    {
+        var slash = _glance.Find('/', from, to);
+        if (slash < from + 2 || slash - from > 10 || LeadWord(from, slash) >= 0 || !DatelineWords.IsDesk(_glance.Folded(from, slash)))
+        {
+            return false;
+        }
+
+        _parts.Certainty = _isClosed ? 0.9 : 0.75;
+        return SetPlace(slash + 1, to) > 0.5;
+    }
 
     /// <summary>记者 甲／台北 报导, 本报记者 甲 报道：, 中央社记者甲台北12日电.</summary>
     private bool ExplainsHands(int from, int hands, int dateFrom, int to, int end, bool isReport)
@@ -230,7 +270,7 @@ internal sealed class DatelineReader
         for (var i = from; i < to; i++)
         {
             if (BylineWord.All.TryMatch(_glance, i, out var word, out var length, out _) && i + length <= to
-                && (word.Class is WordClass.Role or WordClass.Adjective || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0)))
+                && (word.Class is WordClass.Role || (word.Class is WordClass.Adjective && BylineTokens.LeadsToRole(_glance, i + length, to)) || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0)))
             {
                 return i;
             }
@@ -281,6 +321,8 @@ internal sealed class DatelineReader
 
     private double SetPlace(int from, int to)
     {
+        from += _glance[from] == '/' ? 1 : 0;
+
         // A date may also stand before the place: 本报11月24日北京讯.
         if (PrintedDate.TryRead(_glance, from, out var date) && date.Day is not null && from + date.Length < to)
         {

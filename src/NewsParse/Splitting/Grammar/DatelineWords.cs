@@ -26,6 +26,23 @@ internal static class DatelineWords
     /// <summary>今日 and the like, in place of a date.</summary>
     public static Phrases<string> Relative { get; } = List("Relative");
 
+    /// <summary>First words of a body.</summary>
+    public static Phrases<string> Openers { get; } = List("Opener");
+
+    /// <summary>True if a text ends like the desk of a newsroom: 生活中心, 体育组.</summary>
+    public static bool IsDesk(ReadOnlySpan<char> text)
+    {
+        foreach (var end in Rows["Desk"])
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True if the closing needs no place before it.</summary>
     public static bool IsFormal(string closing) => Formal.Contains(closing);
 

@@ -39,7 +39,10 @@ internal sealed class FolioLine
     private void Weigh()
     {
         var explained = 0;
-        var hasDate = false;
+        var bareNumbers = 0;
+        var stuck = 0;
+        var dates = 0;
+        var pages = 0;
         var staff = 0;
         for (var i = 0; i < Tokens.Count; i++)
         {
@@ -50,6 +53,7 @@ internal sealed class FolioLine
                 FolioClass.Date => (char.IsAsciiDigit(Glance[token.To - 1]) ? 1.1 : 0.8, true),
                 FolioClass.Weekday => (0.6, true),
                 FolioClass.Lunar => (0.5, true),
+                FolioClass.PageNumber when !token.HasWord && bareNumbers++ > 0 => (0, true),
                 FolioClass.PageNumber => (token.HasWord ? 0.8 : Glance[token.From] == '0' || char.IsAsciiLetter(Glance[token.From]) ? 0.55 : 0.35, true),
                 FolioClass.Staff => IsFollowedByNames(i) ? (0.6, true) : (0, false),
                 FolioClass.Small => (0.6, true),
@@ -62,17 +66,22 @@ internal sealed class FolioLine
             Evidence += weight;
             explained += known ? token.Length : 0;
             Unexplained += known ? 0 : token.Length;
-            hasDate |= token.Class is FolioClass.Date or FolioClass.PageNumber;
+            dates += token.Class == FolioClass.Date && token.Date.Value is not null ? 1 : 0;
+            pages += token.Class == FolioClass.PageNumber ? 1 : 0;
+            stuck += token.Class == FolioClass.Text && !known && IsStuckToDate(i) ? 1 : 0;
             staff += token.Class == FolioClass.Staff && known ? 1 : 0;
         }
 
         var share = Glance.Length == 0 ? 0 : (double)explained / Glance.Length;
-        IsStaff = staff > 0 && !hasDate;
+        IsStaff = staff > 0 && dates + pages == 0;
 
-        // A date alone may be a notice's.
-        var cap = Tokens is [{ Class: FolioClass.Date }] ? 0.55 : 0.95;
+        // A date alone may be a notice's; with words stuck to it, or two of them, it is a sentence's.
+        var cap = Tokens is [{ Class: FolioClass.Date } only] ? (char.IsAsciiDigit(Glance[only.To - 1]) ? 0.7 : 0.42) : stuck > 0 || dates > 1 ? 0.25 : 0.95;
         Certainty = Unexplained > 12 || Evidence < 0.3 ? 0 : Math.Min(cap, Math.Clamp(Evidence, 0, 1) * share * share);
     }
+
+    private bool IsStuckToDate(int i) =>
+        (i > 0 && Tokens[i - 1].Class == FolioClass.Date && !Glance.BlankBefore(Tokens[i].From)) || (i + 1 < Tokens.Count && Tokens[i + 1].Class == FolioClass.Date && !Glance.BlankBefore(Tokens[i].To));
 
     // 编辑同志 is no staff line.
     private bool IsFollowedByNames(int i)

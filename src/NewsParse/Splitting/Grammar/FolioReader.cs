@@ -4,79 +4,142 @@ using NewsParse.Layout;
 namespace NewsParse.Splitting.Grammar;
 
 /// <summary>Finds the folio, the staff lines and what they say, over a page as a whole: several short lines together tell what each alone does not.</summary>
-internal static class FolioReader
+internal sealed class FolioReader
 {
     private const int LongestLine = 60;
     private const int LongestNeutral = 12;
-    private const int Edge = 16;
-    private const int Reach = 4;
+    private const int LongestPageName = 8;
+    private const int LongestPerson = 5;
     private const int MostUnexplained = 8;
+    private const int Edge = 16;
     private const double Anchor = 0.3;
     private const double EnoughAtEdge = 0.9;
     private const double EnoughAnywhere = 1.1;
 
-    private static readonly SearchValues<char> Sentence = SearchValues.Create("，。；“”《》？！「」");
+    private static readonly SearchValues<char> Sentence = SearchValues.Create("。；“《》？！「」");
+
+    private readonly Line[] _lines;
+    private readonly FolioLine?[] _read;
+    private readonly bool[] _taken;
+
+    private FolioReader(IReadOnlyList<IReadOnlyList<Line>> blocks)
+    {
+        _lines = [.. blocks.SelectMany(block => block).Where(line => line.Text.Length > 0)];
+        _read = [.. _lines.Select(line => CouldBe(line) ? FolioLine.Read(Glance.AtStart(line.Value, LongestLine)) : null)];
+        _taken = new bool[_lines.Length];
+    }
 
     /// <summary>Finds them among the restored lines of a page's blocks.</summary>
-    public static Folio Find(IReadOnlyList<IReadOnlyList<Line>> blocks)
-    {
-        Line[] lines = [.. blocks.SelectMany(block => block).Where(line => line.Text.Length > 0)];
-        var read = new FolioLine?[lines.Length];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            read[i] = lines[i].Text.Length <= LongestLine && !lines[i].Value.AsSpan().ContainsAny(Sentence) ? FolioLine.Read(Glance.AtStart(lines[i].Value, LongestLine)) : null;
-        }
+    public static Folio Find(IReadOnlyList<IReadOnlyList<Line>> blocks) => new FolioReader(blocks).Find();
 
-        var folio = new Folio();
-        var clusters = new List<(int From, int To)>();
-        for (var i = 0; i < lines.Length; i++)
+    private Folio Find()
+    {
+        var doubtful = new List<(int From, int To)>();
+        var from = 0;
+        for (var i = 0; i < _lines.Length; i++)
         {
-            if (IsAnchor(read[i]))
+            if (IsAnchor(_read[i]))
             {
-                var to = ClusterEnd(lines, read, i);
-                var from = ClusterStart(read, i, clusters.Count > 0 ? clusters[^1].To : 0);
-                if (IsFolio(read, from, to, from < Edge || to > lines.Length - Edge))
+                var cluster = (From: Start(i, from), To: End(i));
+                if (IsEnough(cluster.From, cluster.To))
                 {
-                    clusters.Add((from, to));
+                    Array.Fill(_taken, true, cluster.From, cluster.To - cluster.From);
+                }
+                else
+                {
+                    doubtful.Add(cluster);
                 }
 
-                i = to - 1;
+                from = cluster.To;
+                i = from - 1;
             }
         }
 
-        foreach (var (from, to) in clusters)
+        TakeWhatIsMissing(doubtful);
+        return Written();
+    }
+
+    // Extraction may scatter a folio over the page: what a folio lacks is taken where it stands by itself.
+    private void TakeWhatIsMissing(List<(int From, int To)> doubtful)
+    {
+        if (!Array.Exists(_taken, taken => taken))
         {
-            for (var i = from; i < to; i++)
+            return;
+        }
+
+        var has = new HashSet<FolioClass>(Taken().SelectMany(line => line.Tokens).Select(token => token.Class));
+        foreach (var (from, to) in doubtful)
+        {
+            var found = _read[from..to].OfType<FolioLine>().SelectMany(line => line.Tokens).Select(token => token.Class).ToHashSet();
+            var isAtEdge = from < Edge || to > _lines.Length - Edge;
+            if ((found.Contains(FolioClass.Weekday) && !has.Contains(FolioClass.Weekday)) || found.Contains(FolioClass.Staff)
+                || (found.Contains(FolioClass.Date) && !has.Contains(FolioClass.Date) && isAtEdge))
             {
-                folio.Lines[lines[i]] = KindOf(read, from, i);
+                Array.Fill(_taken, true, from, to - from);
+                has.UnionWith(found);
             }
         }
 
-        new PublicationReader(clusters.SelectMany(cluster => read[cluster.From..cluster.To]).OfType<FolioLine>()).Fill(folio);
+        // 责任编辑 … 周某: a name that waits alone before the next staff word.
+        for (var i = 1; i < _lines.Length; i++)
+        {
+            if (_taken[i] && !_taken[i - 1] && _read[i] is { IsStaff: true } && IsPerson(_read[i - 1]) && AwaitedBefore(i - 1))
+            {
+                _taken[i - 1] = true;
+            }
+        }
+    }
+
+    private Folio Written()
+    {
+        var folio = new Folio();
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (_taken[i])
+            {
+                var line = _read[i]!;
+                folio.Lines[_lines[i]] = line.IsStaff || (i > 0 && _taken[i - 1] && IsAwaited(_read[i - 1], line)) ? FurnitureKind.Staff : FurnitureKind.Folio;
+            }
+        }
+
+        new PublicationReader(Taken()).Fill(folio);
         return folio;
     }
 
+    private IEnumerable<FolioLine> Taken() => Enumerable.Range(0, _lines.Length).Where(i => _taken[i]).Select(i => _read[i]).OfType<FolioLine>();
+
+    private static bool CouldBe(Line line) =>
+        line.Text.Length <= LongestLine && !line.Value.AsSpan().ContainsAny(Sentence)
+        && (line.Text.Length <= LongestNeutral || !line.Value.Contains('，', StringComparison.Ordinal));
+
     private static bool IsAnchor(FolioLine? line) => line is { Certainty: >= Anchor, Unexplained: <= MostUnexplained };
 
-    private static int ClusterEnd(Line[] lines, FolioLine?[] read, int anchor)
+    private int End(int anchor)
     {
         var end = anchor + 1;
-        for (var i = end; i < lines.Length && i < end + Reach && IsNeutral(read[i]) && read[i] is { } line; i++)
+        while (end < _lines.Length && _read[end] is { } line)
         {
-            // A name behind 责任编辑, or another anchor with nothing but short lines between.
-            if (line.Certainty >= Anchor || (i == end && (IsAwaited(read[i - 1], line) || IsKnown(line) || i == lines.Length - 1)))
+            if (IsAnchor(line) || IsAwaited(_read[end - 1], line) || IsKnown(line) || (end == _lines.Length - 1 && IsShort(line)))
             {
-                end = i + 1;
+                end++;
+            }
+            else if (IsShort(line) && end + 1 < _lines.Length && IsAnchor(_read[end + 1]) && Names(end))
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
             }
         }
 
         return end;
     }
 
-    private static int ClusterStart(FolioLine?[] read, int anchor, int least)
+    private int Start(int anchor, int least)
     {
         var start = anchor;
-        while (start > least && IsNeutral(read[start - 1]) && read[start - 1] is { } line && (IsKnown(line) || start == 1))
+        while (start > least && _read[start - 1] is { } line && (IsKnown(line) || (start == 1 && IsShort(line))))
         {
             start--;
         }
@@ -84,31 +147,47 @@ internal static class FolioReader
         return start;
     }
 
+    // The page's name beside its number, or the paper's title beside the date.
+    private bool Names(int i) =>
+        _read[i]!.Glance.Length <= LongestPageName && (EndsIn(_read[i - 1], FolioClass.PageNumber, FolioClass.Weekday) || BeginsWith(_read[i + 1], FolioClass.PageNumber));
+
+    private static bool EndsIn(FolioLine? line, FolioClass one, FolioClass other) => line is { Tokens: [.., var last] } && (last.Class == one || last.Class == other);
+
+    private static bool BeginsWith(FolioLine? line, FolioClass first) => line is { Tokens: [var token, ..] } && token.Class == first;
+
     // 周某某 below 责任编辑.
-    private static bool IsAwaited(FolioLine? before, FolioLine line) =>
-        before is { AwaitsName: true } && line.Tokens.All(token => token.Class is FolioClass.Text or FolioClass.Sign) && line.Glance.Length <= 8;
+    private static bool IsAwaited(FolioLine? before, FolioLine line) => before is { AwaitsName: true } && IsPerson(line);
 
-    // The usual name of a page or a paper's title, or its number alone.
-    private static bool IsKnown(FolioLine line) => line.Evidence > 0.3 && line.Unexplained == 0;
+    private static bool IsPerson(FolioLine? line) => line is { Glance.Length: >= 2 and <= LongestPerson } && NameCutter.Cut(line.Glance, 0, line.Glance.Length, isDue: true, []) > 0.2;
 
-    private static bool IsNeutral(FolioLine? line) => line is not null && (line.Glance.Length <= LongestNeutral || line.Certainty >= Anchor);
-
-    private static bool IsFolio(FolioLine?[] read, int from, int to, bool isAtEdge)
+    private bool AwaitedBefore(int i)
     {
-        var evidence = 0.0;
-        var staff = false;
-        for (var i = from; i < to; i++)
+        while (--i >= 0)
         {
-            evidence += read[i]?.Evidence ?? 0;
-            staff |= read[i] is { IsStaff: true };
+            if (_taken[i])
+            {
+                return _read[i] is { AwaitsName: true };
+            }
         }
 
-        return evidence >= (isAtEdge || staff ? EnoughAtEdge : EnoughAnywhere);
+        return false;
     }
 
-    private static FurnitureKind KindOf(FolioLine?[] read, int from, int i)
+    // The usual name of a page or a paper's title, or its number alone.
+    private static bool IsKnown(FolioLine line) => line.Evidence > 0.3 && line.Unexplained == 0 && line.Certainty > 0.3;
+
+    private static bool IsShort(FolioLine line) => line.Glance.Length <= LongestNeutral;
+
+    private bool IsEnough(int from, int to)
     {
-        var line = read[i]!;
-        return line.IsStaff || (i > from && IsAwaited(read[i - 1], line)) ? FurnitureKind.Staff : FurnitureKind.Folio;
+        var evidence = 0.0;
+        var isStaff = false;
+        for (var i = from; i < to; i++)
+        {
+            evidence += _read[i]?.Evidence ?? 0;
+            isStaff |= _read[i] is { IsStaff: true };
+        }
+
+        return evidence >= (isStaff || from < Edge || to > _lines.Length - Edge ? EnoughAtEdge : EnoughAnywhere);
     }
 }

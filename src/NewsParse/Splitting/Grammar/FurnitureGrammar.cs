@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using NewsParse.Lexicon;
+using NewsParse.Text;
 
 namespace NewsParse.Splitting.Grammar;
 
@@ -77,6 +78,7 @@ internal static class FurnitureGrammar
     // A cue is also how sentences and headlines may begin.
     private static bool Fits(FurnitureKind kind, Glance head, int length, int whole) => kind switch
     {
+        FurnitureKind.Caption => length != 2 || head[1] != '图' || head[length] is '：' or '为' or '（' or '，' or '、' || head.BlankBefore(length) || Chars.IsMark(head[length]),
         FurnitureKind.Jump => whole <= LongestJump && HasFigure(head),
         FurnitureKind.Advert => length == head.Length || (whole > 12 && (head.BlankBefore(length) || head[length] == '：' || char.IsAsciiDigit(head[length]))),
         FurnitureKind.Chrome => whole <= LongestChrome,

@@ -13,6 +13,7 @@ internal static class NameCutter
     private const float LongGivenName = 7f;
     private const float Glued = 2.5f;
     private const float PenName = 22f;
+    private const float FunctionWord = 10f;
     private const float Dotted = 8f;
     private const float ByItsSound = 13f;
     private const float TypicalSound = 5.5f;
@@ -23,9 +24,12 @@ internal static class NameCutter
     private const int LongestRun = 120;
 
     private const int LongestPart = 5;
-
+    private const float RarestSurnameWhereDue = 9f;
+    private const float RarestGivenNameWhereDue = 13f;
+    
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了着是在到不也就都把被从给们这那说看做与及或很最吗呢吧");
     private static readonly SearchValues<char> MinorityChars = SearchValues.Create(string.Concat(LexiconBlob.Instance.Rows("minority-name-chars").Select(row => row[0])));
 
     /// <summary>Cuts a run.</summary>
@@ -91,22 +95,23 @@ internal static class NameCutter
                 : edges + Dotted + (1.2f * Unlikeness(glance, start, end)) + PartsTooLong(glance, start, end);
         }
 
-        var best = end - start <= LongestName ? Chinese(glance, start, end) + BlankCost(glance, start, end) : Hopeless;
+        var wrong = glance.Folded(start, end).ContainsAny(NeverInNames) ? FunctionWord : 0;
+        var best = end - start <= LongestName ? wrong + Chinese(glance, start, end, isDue) + BlankCost(glance, start, end) : Hopeless;
         var isToken = opens && closes && Blanks(glance, start, end) == 0;
         if (isToken && end - start is >= 3 and <= 8)
         {
-            best = Math.Min(best, ByItsSound + (2 * Unlikeness(glance, start, end)));
+            best = Math.Min(best, wrong + ByItsSound + (2 * Unlikeness(glance, start, end)));
         }
 
         if (isToken && isDue && end - start <= 4)
         {
-            best = Math.Min(best, PenName + (end - start == 4 ? 3 : 0));
+            best = Math.Min(best, wrong + PenName + (end - start == 4 ? 6 : 0));
         }
 
         return best >= Hopeless ? Hopeless : best + edges + Otherwise(glance.Folded(start, end), isDue);
     }
 
-    private static float Chinese(Glance glance, int start, int end)
+    private static float Chinese(Glance glance, int start, int end, bool isDue)
     {
         var best = Hopeless;
         for (var given = start + 1; given <= Math.Min(start + 3, end - 1); given++)
@@ -129,7 +134,8 @@ internal static class NameCutter
                 2 => 0.3f + Lexicon.CharCost(glance[given], NameChar.First) + Lexicon.CharCost(glance[given + 1], NameChar.Second),
                 _ => LongGivenName + Lexicon.CharCost(glance[given], NameChar.First) + Lexicon.CharCost(glance[given + 1], NameChar.Second),
             };
-            best = Math.Min(best, surname + rest);
+            var isKnown = isDue && surname < UnknownSurname && length < 3;
+            best = Math.Min(best, isKnown ? Math.Min(surname, RarestSurnameWhereDue) + Math.Min(rest, RarestGivenNameWhereDue) : surname + rest);
         }
 
         return best;
@@ -190,6 +196,11 @@ internal static class NameCutter
     private static float Otherwise(ReadOnlySpan<char> name, bool isDue)
     {
         var cost = 0f;
+        if (name.Length > 2 && (Lexicon.RolesOf(name[^2..]) & (NameRole.Honorific | NameRole.PersonNoun)) != 0)
+        {
+            cost += 12;
+        }
+
         var key = Lexicon.Find(name);
         if (key > 0)
         {

@@ -71,6 +71,8 @@ public class NameExtractorTests
     [InlineData("青溪食品（上海）有限公司投产。", "青溪食品（上海）有限公司")]
     [InlineData("建筑与环境工程学院举行讲座。", "建筑与环境工程学院")]
     [InlineData("县公安局、县人民医院负责。", "县公安局 县人民医院")]
+    [InlineData("国家图书馆与森瑞公司签约。", "国家图书馆 森瑞公司")]
+    [InlineData("溪澜市政府教育局派了人。", "溪澜市政府教育局")]
     public void Reads_organisations(string text, string expected) => string.Join(' ', Read(text).Organizations.Select(organization => organization.Name)).Should().Be(expected);
 
     [Theory]
@@ -84,6 +86,9 @@ public class NameExtractorTests
     [InlineData("法国总统希拉克与德国总理科尔会谈。", "希拉克 科尔")]
     [InlineData("任命林远山为市教育局局长，苏明哲为市水利局局长。", "林远山 苏明哲")]
     [InlineData("72岁的汪长青坐在门口。", "汪长青")]
+    [InlineData("作家鲁迅的小说译成了多种文字，马克思也爱读小说。", "鲁迅 马克思")]
+    [InlineData("出席的有林国栋、扎西次仁和乌云其木格。", "林国栋 扎西次仁 乌云其木格")]
+    [InlineData("一百一十万普特小麦运到。", "")]
     public void Reads_people_by_what_stands_beside_them(string text, string expected) => string.Join(' ', Read(text).People.Select(person => person.Name)).Should().Be(expected);
 
     [Fact]
@@ -100,6 +105,9 @@ public class NameExtractorTests
     [InlineData("巴·")]
     [InlineData("7")]
     [InlineData("\uD83D")]
+    [InlineData("\uD83D\uDE00")]
+    [InlineData("林远山、")]
+    [InlineData("经济部")]
     [InlineData("中国公司")]
     public void Any_text_takes_linear_time(string piece)
     {
