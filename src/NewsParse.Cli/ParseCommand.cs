@@ -84,11 +84,10 @@ internal static class ParseCommand
         Description = "Reads images, and PDF pages without text, with Tesseract (and poppler's pdftoppm), which must be installed.",
     };
 
-    private static readonly Option<string> OcrLanguage = new("--ocr-language")
+    private static readonly Option<string?> OcrLanguage = new("--ocr-language")
     {
-        Description = "What is printed, as Tesseract names it: chi_sim, chi_tra, eng, several joined by +. Default chi_sim+chi_tra.",
+        Description = "What is printed, as Tesseract names it: chi_sim, chi_tra, eng, several joined by +. Without it Simplified and Traditional Chinese are tried.",
         HelpName = "LANGUAGES",
-        DefaultValueFactory = _ => new TesseractOcr().Languages,
     };
 
     private static readonly Option<bool> OcrVertical = new("--ocr-vertical")
@@ -143,7 +142,7 @@ internal static class ParseCommand
     {
         using var output = new PageOutput(Console.OpenStandardOutput(), arguments.GetValue(Format));
         var options = new ParserOptions { IssueDate = arguments.GetValue(IssueDate), Resplit = arguments.GetValue(Resplit) };
-        var ocr = arguments.GetValue(Ocr) ? new TesseractOcr { Languages = arguments.GetValue(OcrLanguage)!, IsVertical = arguments.GetValue(OcrVertical) } : null;
+        var ocr = arguments.GetValue(Ocr) ? new TesseractOcr { Languages = arguments.GetValue(OcrLanguage), IsVertical = arguments.GetValue(OcrVertical) } : null;
         var job = new ParseJob(options, new InputReader(arguments.GetValue(Input), arguments.GetValue(Encoding), ocr), output, Console.Error);
         return job.Run(arguments.GetValue(Files)!);
     }

@@ -40,7 +40,8 @@ public sealed class NewspaperParser
     public IEnumerable<NewspaperPage> Parse(SourceIssue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return issue.Articles.Count > 0 && !_options.Resplit ? GivenArticles.Build(issue, _options) : issue.Pages.Select(Parse);
+        var fits = issue.Pages.All(page => page.Text.Length <= (_options.MaxPageLength ?? int.MaxValue));
+        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names) : issue.Pages.Select(Parse);
     }
 
     /// <summary>Parses one page that a reader has read.</summary>
@@ -62,8 +63,9 @@ public sealed class NewspaperParser
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build)], _names),
+            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
             Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+            Diagnostics = page.Diagnostics,
         });
     }
 }

@@ -15,6 +15,21 @@ internal static class ArticleBuilder
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
         var (column, headline) = HeadlineReader.Read(plan.Title, paragraphs.Count > 0 ? paragraphs[0].Value : "");
+        var bylines = plan.Bylines.Select(piece => string.Concat(piece.Lines.Select(line => line.Value)));
+        return Build(headline, bylines, paragraphs) with
+        {
+            Column = column,
+            Spans = [.. plan.Title.Concat(plan.Bylines).Concat(plan.Body).SelectMany(piece => piece.Lines).Select(line => line.Span)],
+        };
+    }
+
+    /// <summary>Builds an article whose parts are known; dateline and byline at the paragraphs' ends are taken out of them.</summary>
+    /// <param name="headline">The headline block.</param>
+    /// <param name="bylineLines">The bylines that stand by themselves.</param>
+    /// <param name="paragraphs">The body's paragraphs.</param>
+    /// <param name="otherwise">What a byline is that the grammar does not know; null if nothing.</param>
+    public static Article Build(Headline headline, IEnumerable<string> bylineLines, List<RestoredText> paragraphs, ContributorRole? otherwise = null)
+    {
         var dateline = TakeDateline(paragraphs);
         var contributors = new List<Contributor>();
         var bylines = new List<string>();
@@ -23,12 +38,15 @@ internal static class ArticleBuilder
             contributors.AddRange(dateline.Contributors);
         }
 
-        foreach (var piece in plan.Bylines)
+        foreach (var text in bylineLines)
         {
-            var text = string.Concat(piece.Lines.Select(line => line.Value));
             if (BylineGrammar.TryReadLine(text, out var byline))
             {
                 contributors.AddRange(byline.Contributors);
+            }
+            else if (otherwise is { } role)
+            {
+                contributors.Add(new Contributor { Role = role, Name = text });
             }
 
             bylines.Add(text);
@@ -43,12 +61,10 @@ internal static class ArticleBuilder
 
         return new Article
         {
-            Column = column,
             Headline = headline,
             Dateline = dateline is null ? null : new Dateline { Text = dateline.Text },
             Byline = bylines.Count + contributors.Count == 0 ? null : new Byline { Text = string.Join('\n', bylines), Contributors = [.. contributors.Distinct()] },
             Paragraphs = [.. paragraphs.Where(paragraph => paragraph.Length > 0).Select(paragraph => paragraph.Value)],
-            Spans = [.. plan.Title.Concat(plan.Bylines).Concat(plan.Body).SelectMany(piece => piece.Lines).Select(line => line.Span)],
         };
     }
 

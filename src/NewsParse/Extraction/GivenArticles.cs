@@ -1,6 +1,7 @@
+using NewsParse.Extraction.Dates;
+using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
-using NewsParse.Splitting.Grammar;
 using NewsParse.Text;
 
 namespace NewsParse.Extraction;
@@ -10,19 +11,24 @@ internal sealed class GivenArticles
 {
     private readonly SourceIssue _issue;
     private readonly ParserOptions _options;
+    private readonly NameContext _names;
     private readonly GivenPage[] _pages;
 
-    private GivenArticles(SourceIssue issue, ParserOptions options)
+    private GivenArticles(SourceIssue issue, ParserOptions options, NameContext names)
     {
         _issue = issue;
         _options = options;
+        _names = names;
         _pages = [.. issue.Pages.Select(page => new GivenPage(page))];
     }
 
     /// <summary>The pages, each with the articles that begin on it. What the input counts to no article is furniture.</summary>
-    public static IReadOnlyList<NewspaperPage> Build(SourceIssue issue, ParserOptions options)
+    /// <param name="issue">The pages and the articles.</param>
+    /// <param name="options">What the caller knows.</param>
+    /// <param name="names">The names that the caller knows.</param>
+    public static IReadOnlyList<NewspaperPage> Build(SourceIssue issue, ParserOptions options, NameContext names)
     {
-        var given = new GivenArticles(issue, options);
+        var given = new GivenArticles(issue, options, names);
         foreach (var article in issue.Articles)
         {
             given.Add(article);
@@ -65,18 +71,18 @@ internal sealed class GivenArticles
 
         var body = Array.FindIndex(parts, part => part.Kind is BlockKind.Text or BlockKind.Table or BlockKind.Unknown);
         var head = body < 0 ? parts : parts[..body];
+        var headline = new Headline
+        {
+            Kickers = Lines(parts.Where(part => part.Kind == BlockKind.Kicker)),
+            Lines = Lines(parts.Where(part => part.Kind == BlockKind.Headline).Concat(head.Where(part => part.Kind == BlockKind.Heading))),
+            Subheads = Lines(parts.Where(part => part.Kind == BlockKind.Subhead)),
+        };
+        var bylines = Lines(parts.Where(part => part.Kind == BlockKind.Byline));
+        var paragraphs = Paragraphs(parts.Where((part, index) => part.Kind is BlockKind.Text or BlockKind.Table or BlockKind.Unknown || (part.Kind == BlockKind.Heading && index >= head.Length)));
         var spans = parts.Where(part => part.Page == home).Select(part => part.Span).ToArray();
-        return new Article
+        return (_pages[home].IsSpaced ? Foreign(headline, bylines, paragraphs) : ArticleBuilder.Build(headline, bylines, paragraphs, otherwise: ContributorRole.Author)) with
         {
             Column = section,
-            Headline = new Headline
-            {
-                Kickers = Lines(parts.Where(part => part.Kind == BlockKind.Kicker)),
-                Lines = Lines(parts.Where(part => part.Kind == BlockKind.Headline).Concat(head.Where(part => part.Kind == BlockKind.Heading))),
-                Subheads = Lines(parts.Where(part => part.Kind == BlockKind.Subhead)),
-            },
-            Byline = BylineOf(Lines(parts.Where(part => part.Kind == BlockKind.Byline))),
-            Paragraphs = Paragraphs(parts.Where((part, index) => part.Kind is BlockKind.Text or BlockKind.Table or BlockKind.Unknown || (part.Kind == BlockKind.Heading && index >= head.Length))),
             Spans = spans,
             Zones = Zones.Of(spans, _issue.Pages[home]),
             Continuations =
@@ -94,33 +100,20 @@ internal sealed class GivenArticles
     private string[] Lines(IEnumerable<SourcePart> parts) =>
         [.. parts.SelectMany(part => _pages[part.Page].LinesOf(part.Span)).Select(line => line.Text.Value).Where(line => line.Length > 0)];
 
-    private static Byline? BylineOf(string[] lines)
+    /// <summary>An article in another language: nothing is looked for in its text.</summary>
+    private static Article Foreign(Headline headline, string[] bylines, List<RestoredText> paragraphs) => new()
     {
-        if (lines.Length == 0)
-        {
-            return null;
-        }
-
-        var contributors = new List<Contributor>();
-        foreach (var line in lines)
-        {
-            if (BylineGrammar.TryReadLine(line, out var byline) && byline.Contributors.Count > 0)
-            {
-                contributors.AddRange(byline.Contributors);
-            }
-            else
-            {
-                contributors.Add(new Contributor { Role = ContributorRole.Author, Name = line });
-            }
-        }
-
-        return new Byline { Text = string.Join('\n', lines), Contributors = [.. contributors.Distinct()] };
-    }
+        Headline = headline,
+        Byline = bylines.Length == 0
+            ? null
+            : new Byline { Text = string.Join('\n', bylines), Contributors = [.. bylines.Select(line => new Contributor { Role = ContributorRole.Author, Name = line })] },
+        Paragraphs = [.. paragraphs.Select(paragraph => paragraph.Value)],
+    };
 
     /// <summary>Each numbered paragraph is one; without numbers each block is, and each heading.</summary>
-    private List<string> Paragraphs(IEnumerable<SourcePart> parts)
+    private List<RestoredText> Paragraphs(IEnumerable<SourcePart> parts)
     {
-        var paragraphs = new List<string>();
+        var paragraphs = new List<RestoredText>();
         var paragraph = new RestoredText.Builder();
         var last = (Page: -1, Key: -1, BlockKind.Unknown);
         var hyphenated = false;
@@ -131,7 +124,7 @@ internal sealed class GivenArticles
                 var key = part.Paragraph >= 0 ? (-1, part.Paragraph, part.Kind) : (part.Page, line.Block, part.Kind);
                 if (key != last && paragraph.Length > 0)
                 {
-                    paragraphs.Add(paragraph.Build().Value);
+                    paragraphs.Add(paragraph.Build());
                     paragraph = new RestoredText.Builder();
                 }
 
@@ -142,7 +135,7 @@ internal sealed class GivenArticles
 
         if (paragraph.Length > 0)
         {
-            paragraphs.Add(paragraph.Build().Value);
+            paragraphs.Add(paragraph.Build());
         }
 
         return paragraphs;
@@ -151,15 +144,16 @@ internal sealed class GivenArticles
     private NewspaperPage Finish(GivenPage page)
     {
         page.AddRest();
-        return new NewspaperPage
+        var finished = new NewspaperPage
         {
             Source = page.Source.Name,
             Size = page.Source.Size,
             Publication = _issue.Publication with { IssueDate = _options.IssueDate ?? _issue.Publication.IssueDate },
-            Articles = page.Articles,
+            Articles = page.IsSpaced ? page.Articles : PageNames.Fill(page.Articles, _names),
             Furniture = page.Furniture,
             Diagnostics = [ReadingDiagnostics.GivenArticles(page.Source.Number), .. _issue.Diagnostics, .. page.Source.Diagnostics],
         };
+        return page.IsSpaced ? finished : PageDates.Add(finished);
     }
 
     private static FurnitureKind FurnitureOf(BlockKind kind) => kind switch
@@ -198,6 +192,9 @@ internal sealed class GivenArticles
         }
 
         public SourcePage Source { get; }
+
+        /// <summary>True if its text is of a script with blanks between words.</summary>
+        public bool IsSpaced => _restorer is null;
 
         public List<Article> Articles { get; } = [];
 

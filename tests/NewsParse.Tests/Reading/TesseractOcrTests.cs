@@ -44,7 +44,7 @@ public class TesseractOcrTests
     public void A_missing_language_is_named()
     {
         var read = () => new TesseractOcr { Languages = "xyz" }.Read(File.ReadAllBytes(Sources.FixturePath("scan.png")), "scan.png");
-        read.Should().Throw<UnreadableInputException>().WithMessage("scan.png: Tesseract has no model for xyz: install it (apt-get install tesseract-ocr-xyz)");
+        read.Should().Throw<UnreadableInputException>().WithMessage("scan.png: Tesseract has no model xyz: install it (apt-get install tesseract-ocr-xyz)");
     }
 
     [Theory]
