@@ -64,6 +64,7 @@ public sealed class NewspaperParser
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build)], _names),
             Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+            Diagnostics = folio.WeekdayDiffers ? [new Diagnostic { Code = "NP0301", Message = "The weekday in the folio is not that of its date." }] : [],
         });
     }
 }

@@ -15,38 +15,22 @@ internal static class ArticleBuilder
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
         var (column, headline) = HeadlineReader.Read(plan.Title, paragraphs.Count > 0 ? paragraphs[0].Value : "");
+        var byline = new BylineCollector();
+        plan.Bylines.ForEach(byline.Add);
+        byline.TakeParagraphs(paragraphs);
         var dateline = TakeDateline(paragraphs);
-        var contributors = new List<Contributor>();
-        var bylines = new List<string>();
-        if (dateline is { Contributors.Count: > 0 })
+        if (dateline is not null)
         {
-            contributors.AddRange(dateline.Contributors);
+            byline.Add(dateline);
         }
 
-        foreach (var piece in plan.Bylines)
-        {
-            var text = string.Concat(piece.Lines.Select(line => line.Value));
-            if (BylineGrammar.TryReadLine(text, out var byline))
-            {
-                contributors.AddRange(byline.Contributors);
-            }
-
-            bylines.Add(text);
-        }
-
-        if (paragraphs.Count > 0 && BylineGrammar.TryReadTail(paragraphs[^1].Value, out var tail))
-        {
-            contributors.AddRange(tail.Contributors);
-            bylines.Add(tail.Text);
-            paragraphs[^1] = paragraphs[^1].Slice(0, tail.Start).Trim();
-        }
-
+        byline.TakeTail(paragraphs);
         return new Article
         {
             Column = column,
             Headline = headline,
-            Dateline = dateline is null ? null : new Dateline { Text = dateline.Text },
-            Byline = bylines.Count + contributors.Count == 0 ? null : new Byline { Text = string.Join('\n', bylines), Contributors = [.. contributors.Distinct()] },
+            Dateline = dateline is null ? null : new Dateline { Text = dateline.Text, Agency = dateline.Agency, Place = dateline.Place },
+            Byline = byline.Byline,
             Paragraphs = [.. paragraphs.Where(paragraph => paragraph.Length > 0).Select(paragraph => paragraph.Value)],
             Spans = [.. plan.Title.Concat(plan.Bylines).Concat(plan.Body).SelectMany(piece => piece.Lines).Select(line => line.Span)],
         };

@@ -46,8 +46,6 @@ internal static class FolioTokens
     private const string Weekdays = "日一二三四五六";
     private const string LunarChars = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥年正一二三四五六七八九十冬腊闰月初廿卅大小日鼠牛虎兔龙蛇马羊猴鸡狗猪";
 
-    private static readonly string[] EnglishDays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
     /// <summary>The tokens of a whole glance.</summary>
     public static List<FolioToken> Read(Glance glance)
     {
@@ -74,6 +72,11 @@ internal static class FolioTokens
     private static FolioToken Next(Glance glance, int i)
     {
         if (PrintedDate.TryRead(glance, i, out var date) && (date.Year is not null || (date.Month is not null && date.Day is not null)) && !IsInNumber(glance, i, i + date.Length))
+        {
+            return new(FolioClass.Date, i, i + date.Length, date);
+        }
+
+        if (EnglishDate.TryRead(glance, i, out date))
         {
             return new(FolioClass.Date, i, i + date.Length, date);
         }
@@ -130,38 +133,7 @@ internal static class FolioTokens
             return weekday >= 0 || (word == 2 && (i + 2 == glance.Length || glance.BlankBefore(i + 2)));
         }
 
-        for (var day = 0; day < EnglishDays.Length; day++)
-        {
-            if (Matches(glance, i, EnglishDays[day]))
-            {
-                var end = i;
-                while (char.IsAsciiLetter(glance[end]) && (end == i || !glance.BlankBefore(end)))
-                {
-                    end++;
-                }
-
-                if (end - i == 3 || (glance[end - 3] | 0x20, glance[end - 2] | 0x20, glance[end - 1] | 0x20) == ('d', 'a', 'y'))
-                {
-                    (weekday, length) = (day, end - i);
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Matches(Glance glance, int i, string word)
-    {
-        for (var k = 0; k < word.Length; k++)
-        {
-            if ((glance[i + k] | 0x20) != word[k])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return EnglishDate.TryReadDay(glance, i, out weekday, out length);
     }
 
     // 第A01版, 03版, 第四版, 版3; A12 and 06 by themselves.
