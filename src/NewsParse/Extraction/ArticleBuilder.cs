@@ -30,40 +30,25 @@ internal static class ArticleBuilder
     /// <param name="otherwise">What a byline is that the grammar does not know; null if nothing.</param>
     public static Article Build(Headline headline, IEnumerable<string> bylineLines, List<RestoredText> paragraphs, ContributorRole? otherwise = null)
     {
+        var byline = new BylineCollector(otherwise);
+        foreach (var line in bylineLines)
+        {
+            byline.Add(line);
+        }
+
+        byline.TakeParagraphs(paragraphs);
         var dateline = TakeDateline(paragraphs);
-        var contributors = new List<Contributor>();
-        var bylines = new List<string>();
-        if (dateline is { Contributors.Count: > 0 })
+        if (dateline is not null)
         {
-            contributors.AddRange(dateline.Contributors);
+            byline.Add(dateline);
         }
 
-        foreach (var text in bylineLines)
-        {
-            if (BylineGrammar.TryReadLine(text, out var byline))
-            {
-                contributors.AddRange(byline.Contributors);
-            }
-            else if (otherwise is { } role)
-            {
-                contributors.Add(new Contributor { Role = role, Name = text });
-            }
-
-            bylines.Add(text);
-        }
-
-        if (paragraphs.Count > 0 && BylineGrammar.TryReadTail(paragraphs[^1].Value, out var tail))
-        {
-            contributors.AddRange(tail.Contributors);
-            bylines.Add(tail.Text);
-            paragraphs[^1] = paragraphs[^1].Slice(0, tail.Start).Trim();
-        }
-
+        byline.TakeTail(paragraphs);
         return new Article
         {
             Headline = headline,
-            Dateline = dateline is null ? null : new Dateline { Text = dateline.Text },
-            Byline = bylines.Count + contributors.Count == 0 ? null : new Byline { Text = string.Join('\n', bylines), Contributors = [.. contributors.Distinct()] },
+            Dateline = dateline is null ? null : new Dateline { Text = dateline.Text, Agency = dateline.Agency, Place = dateline.Place },
+            Byline = byline.Byline,
             Paragraphs = [.. paragraphs.Where(paragraph => paragraph.Length > 0).Select(paragraph => paragraph.Value)],
         };
     }

@@ -118,6 +118,9 @@ internal static class BylineTokens
         {
             // 文 and 图 are also parts of names: alone only, or at the end where nothing follows (林远山摄).
             WordClass.Deed when length == 1 => closes && (opens || (glance[at] is '摄' or '译' or '影' or '图' && tokens is [.., { Class: TokenClass.Run } run] && at - run.From >= 2)),
+
+            // 林远文/摄: the name is 林远文.
+            WordClass.Deed when glance[at] == '文' && glance[at + length - 1] == '摄' => opens || !(tokens is [.., { Class: TokenClass.Run } name] && at - name.From < 3),
             WordClass.Adjective => LeadsToRole(glance, at + length, to),
             WordClass.Unit => opens || LeadsToRole(glance, at + length, to),
             WordClass.Source => opens,

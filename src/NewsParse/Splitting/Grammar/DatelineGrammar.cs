@@ -7,6 +7,9 @@ namespace NewsParse.Splitting.Grammar;
 /// <param name="Contributors">The hands that it names, agencies last; empty for most.</param>
 internal sealed record DatelinePiece(int Length, string Text, double Certainty, IReadOnlyList<Contributor> Contributors)
 {
+    /// <summary>The part that names the hands, as printed; empty if none.</summary>
+    public string Hands { get; init; } = "";
+
     /// <summary>The agency or paper, as printed; null for 本报 and where none is named.</summary>
     public string? Agency { get; init; }
 
@@ -59,6 +62,7 @@ internal static class DatelineGrammar
         var hands = found.Wire is { } wire ? found.Contributors.Where(hand => hand.Role != ContributorRole.Agency).Append(new Contributor { Role = ContributorRole.Agency, Name = wire }) : found.Contributors;
         piece = new DatelinePiece(glance.Start(found.End), glance.Printed(0, found.End), Math.Clamp(found.Certainty, 0, 1), [.. hands])
         {
+            Hands = string.Join(' ', found.Hands.DefaultIfEmpty(found.Wire ?? "")),
             Agency = found.Agency,
             Place = found.Place,
             DateText = found.DateText,
@@ -118,6 +122,16 @@ internal sealed class DatelineParts
 
     /// <summary>The hands that it names.</summary>
     public List<Contributor> Contributors { get; } = [];
+
+    /// <summary>The stretches that name them, as printed.</summary>
+    public List<string> Hands { get; } = [];
+
+    /// <summary>Adds the hands of a stretch.</summary>
+    public void Add(Credits credits, string printed)
+    {
+        Contributors.AddRange(credits.Contributors.Except(Contributors));
+        Hands.Add(printed);
+    }
 
     /// <summary>The same, closed by a bracket.</summary>
     public DatelineParts? Closing(bool isRead, int end)

@@ -32,7 +32,7 @@ internal static class DatelineHands
             return false;
         }
 
-        parts.Contributors.AddRange(credits.Contributors.Except(parts.Contributors));
+        parts.Add(credits, glance.Printed(open + 1, close));
         parts.End = close + 1;
         return true;
     }
@@ -64,7 +64,7 @@ internal static class DatelineHands
 
         if (best is not null)
         {
-            parts.Contributors.AddRange(best.Contributors);
+            parts.Add(best, glance.Printed(from, best.End));
             parts.End = best.End;
         }
     }

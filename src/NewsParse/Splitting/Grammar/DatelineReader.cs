@@ -40,7 +40,7 @@ internal sealed class DatelineReader
         }
 
         var parts = new DatelineParts { End = to, Certainty = 0.85 * credits.Certainty };
-        parts.Contributors.AddRange(credits.Contributors);
+        parts.Add(credits, glance.Printed(from, to));
         return parts;
     }
 
@@ -257,7 +257,7 @@ internal sealed class DatelineReader
             return false;
         }
 
-        _parts.Contributors.AddRange(read.Contributors);
+        _parts.Add(read, _glance.Printed(hands, read.End));
         var isPlain = _parts.Place is null && slash < 0 && dateFrom == to;
         var isMarked = _isClosed || _glance[end] == '：' || _glance.BlankBefore(end);
         _parts.Certainty = Math.Min(_parts.Certainty, 0.45 + (0.5 * best)) - (_isClosed || isMarked ? 0 : isPlain ? 0.45 : 0.1);

@@ -14,6 +14,9 @@ internal sealed class Folio
     /// <summary>True if the weekday printed beside the date is another one.</summary>
     public bool WeekdayDiffers { get; set; }
 
+    /// <summary>Remarks on what is printed.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => WeekdayDiffers ? [new Diagnostic { Code = "NP0301", Message = "The weekday in the folio is not that of its date." }] : [];
+
     /// <summary>The blocks without these lines.</summary>
     public IReadOnlyList<IReadOnlyList<Line>> Others(IReadOnlyList<IReadOnlyList<Line>> blocks) =>
         [.. blocks.Select(block => block.Any(Lines.ContainsKey) ? [.. block.Where(line => !Lines.ContainsKey(line))] : block).Where(block => block.Count > 0)];

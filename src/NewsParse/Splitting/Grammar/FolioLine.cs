@@ -66,7 +66,7 @@ internal sealed class FolioLine
             Evidence += weight;
             explained += known ? token.Length : 0;
             Unexplained += known ? 0 : token.Length;
-            dates += token.Class == FolioClass.Date && token.Date.Value is not null ? 1 : 0;
+            dates += token.Class == FolioClass.Date && token.Date.Value is { } day && !Tokens.Take(i).Any(other => other.Date.Value == day) ? 1 : 0;
             pages += token.Class == FolioClass.PageNumber ? 1 : 0;
             stuck += token.Class == FolioClass.Text && !known && IsStuckToDate(i) ? 1 : 0;
             staff += token.Class == FolioClass.Staff && known ? 1 : 0;

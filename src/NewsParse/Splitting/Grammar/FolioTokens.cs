@@ -46,8 +46,6 @@ internal static class FolioTokens
     private const string Weekdays = "日一二三四五六";
     private const string LunarChars = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥年正一二三四五六七八九十冬腊闰月初廿卅大小日鼠牛虎兔龙蛇马羊猴鸡狗猪";
 
-    private static readonly string[] EnglishDays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
     /// <summary>The tokens of a whole glance.</summary>
     public static List<FolioToken> Read(Glance glance)
     {
@@ -55,7 +53,7 @@ internal static class FolioTokens
         var i = 0;
         while (i < glance.Length && tokens.Count < Most)
         {
-            var token = Next(glance, i);
+            var token = Next(glance, i, tokens is [] or [.., { Class: not (FolioClass.Text or FolioClass.Latin) }]);
             if (tokens is [.., var last] && token.Class == last.Class && last.Class is FolioClass.Text or FolioClass.Latin && !glance.BlankBefore(i))
             {
                 tokens[^1] = last with { To = token.To };
@@ -71,9 +69,14 @@ internal static class FolioTokens
         return tokens;
     }
 
-    private static FolioToken Next(Glance glance, int i)
+    private static FolioToken Next(Glance glance, int i, bool opens)
     {
         if (PrintedDate.TryRead(glance, i, out var date) && (date.Year is not null || (date.Month is not null && date.Day is not null)) && !IsInNumber(glance, i, i + date.Length))
+        {
+            return new(FolioClass.Date, i, i + date.Length, date);
+        }
+
+        if (EnglishDate.TryRead(glance, i, out date))
         {
             return new(FolioClass.Date, i, i + date.Length, date);
         }
@@ -83,7 +86,7 @@ internal static class FolioTokens
             return new(FolioClass.Weekday, i, i + length, Weekday: weekday);
         }
 
-        if (TryPageNumber(glance, i, out length, out var hasWord))
+        if (TryPageNumber(glance, i, opens || glance.BlankBefore(i), out length, out var hasWord))
         {
             return new(FolioClass.PageNumber, i, i + length, HasWord: hasWord);
         }
@@ -130,42 +133,11 @@ internal static class FolioTokens
             return weekday >= 0 || (word == 2 && (i + 2 == glance.Length || glance.BlankBefore(i + 2)));
         }
 
-        for (var day = 0; day < EnglishDays.Length; day++)
-        {
-            if (Matches(glance, i, EnglishDays[day]))
-            {
-                var end = i;
-                while (char.IsAsciiLetter(glance[end]) && (end == i || !glance.BlankBefore(end)))
-                {
-                    end++;
-                }
-
-                if (end - i == 3 || (glance[end - 3] | 0x20, glance[end - 2] | 0x20, glance[end - 1] | 0x20) == ('d', 'a', 'y'))
-                {
-                    (weekday, length) = (day, end - i);
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Matches(Glance glance, int i, string word)
-    {
-        for (var k = 0; k < word.Length; k++)
-        {
-            if ((glance[i + k] | 0x20) != word[k])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return EnglishDate.TryReadDay(glance, i, out weekday, out length);
     }
 
     // 第A01版, 03版, 第四版, 版3; A12 and 06 by themselves.
-    private static bool TryPageNumber(Glance glance, int at, out int length, out bool hasWord)
+    private static bool TryPageNumber(Glance glance, int at, bool opens, out int length, out bool hasWord)
     {
         var i = at + (glance[at] == '第' ? 1 : 0);
         if (glance[at] == '版' && glance[at + 1] is '：' or '次' && char.IsAsciiDigit(glance[at + 2]))
@@ -200,7 +172,7 @@ internal static class FolioTokens
         }
 
         (length, hasWord) = (i - at, false);
-        return char.IsAsciiDigit(glance[digits]) && count <= 3 && glance[at] != '第' && Stands(glance, at, i) && !char.IsAsciiLetterOrDigit(glance[at - 1]);
+        return char.IsAsciiDigit(glance[digits]) && count <= 3 && glance[at] != '第' && opens && Closes(glance, i) && (glance.BlankBefore(at) || !char.IsAsciiLetterOrDigit(glance[at - 1]));
     }
 
     private static bool CountDigits(Glance glance, int at, out int count)
@@ -271,8 +243,9 @@ internal static class FolioTokens
 
     /// <summary>True if a stretch is bounded by blanks, signs or the ends.</summary>
     private static bool Stands(Glance glance, int from, int to) =>
-        (from == 0 || glance.BlankBefore(from) || Chars.IsMark(glance[from - 1]) || glance[from - 1] is '日' or '版' or '期')
-        && (to >= glance.Length || glance.BlankBefore(to) || Chars.IsMark(glance[to]) || glance[to] is '第' or '农' or '总');
+        (from == 0 || glance.BlankBefore(from) || Chars.IsMark(glance[from - 1]) || glance[from - 1] is '日' or '版' or '期') && Closes(glance, to);
+
+    private static bool Closes(Glance glance, int to) => to >= glance.Length || glance.BlankBefore(to) || Chars.IsMark(glance[to]) || glance[to] is '第' or '农' or '总';
 
     private static bool IsInNumber(Glance glance, int from, int to) => char.IsAsciiDigit(glance[from - 1]) || (char.IsAsciiDigit(glance[to]) && char.IsAsciiDigit(glance[to - 1]));
 }

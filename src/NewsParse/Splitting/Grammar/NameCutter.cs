@@ -12,10 +12,12 @@ internal static class NameCutter
     private const float UnknownSurname = 14f;
     private const float LongGivenName = 7f;
     private const float Glued = 2.5f;
+    private const float GluedBare = 12f;
     private const float PenName = 22f;
     private const float FunctionWord = 10f;
     private const float Dotted = 8f;
     private const float ByItsSound = 13f;
+    private const float SoundBare = 6f;
     private const float TypicalSound = 5.5f;
     private const float GoodName = 16f;
     private const float NoName = 32f;
@@ -88,7 +90,8 @@ internal static class NameCutter
     {
         var opens = start == runFrom || glance.BlankBefore(start);
         var closes = end == runTo || glance.BlankBefore(end);
-        var edges = (opens ? 0 : Glued / 2) + (closes ? 0 : Glued / 2);
+        var glued = isDue ? Glued : GluedBare;
+        var edges = (opens ? 0 : glued / 2) + (closes ? 0 : glued / 2);
         if (glance.Find('·', start, end) >= 0)
         {
             return glance[start] == '·' || glance[end - 1] == '·' || glance[end] == '·' || Blanks(glance, start, end) > 0 ? Hopeless
@@ -100,7 +103,7 @@ internal static class NameCutter
         var isToken = opens && closes && Blanks(glance, start, end) == 0;
         if (isToken && end - start is >= 3 and <= 8)
         {
-            best = Math.Min(best, wrong + ByItsSound + (2 * Unlikeness(glance, start, end)));
+            best = Math.Min(best, wrong + ByItsSound + (2 * Unlikeness(glance, start, end)) + (isDue ? 0 : SoundBare) + (1.5f * Math.Max(0, end - start - 4)));
         }
 
         if (isToken && isDue && end - start <= 4)
