@@ -14,6 +14,9 @@ internal sealed class BoundedFilters : BaseFilterProvider
     /// <summary>Deflate packs no tighter.</summary>
     private const int MostDeflateRatio = 1032;
 
+    /// <summary>LZW packs no tighter: a code of 12 bits stands for at most 3,838 bytes.</summary>
+    private const int MostLzwRatio = 2560;
+
     public BoundedFilters()
         : base(Filters(new Budget(MostUnpacked)))
     {
@@ -26,7 +29,7 @@ internal sealed class BoundedFilters : BaseFilterProvider
         foreach (var (name, isPicture) in Known)
         {
             var original = originals.GetNamedFilters([NameToken.Create(name)])[0];
-            filters[name] = isPicture ? new Untouched() : new Bounded(original, budget);
+            filters[name] = isPicture ? new Untouched() : new Bounded(original, budget, isLzw: name.StartsWith("LZW", StringComparison.Ordinal));
         }
 
         return filters;
@@ -54,7 +57,7 @@ internal sealed class BoundedFilters : BaseFilterProvider
         public long Left => _left;
     }
 
-    private sealed class Bounded(IFilter original, Budget budget) : IFilter
+    private sealed class Bounded(IFilter original, Budget budget, bool isLzw) : IFilter
     {
         public bool IsSupported => original.IsSupported;
 
@@ -63,6 +66,12 @@ internal sealed class BoundedFilters : BaseFilterProvider
             if (original is FlateFilter && (long)input.Length * MostDeflateRatio > budget.Left)
             {
                 budget.Take(MeasureDeflate(input, budget.Left) - (long)input.Length);
+            }
+
+            // The old filter is not worth a measure of its own: nothing but pictures was ever so large in it.
+            if (isLzw && (long)input.Length * MostLzwRatio > budget.Left)
+            {
+                budget.Take(budget.Left + 1);
             }
 
             var output = original.Decode(input, streamDictionary, filterProvider, filterIndex);
