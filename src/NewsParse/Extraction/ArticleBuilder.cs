@@ -9,13 +9,15 @@ namespace NewsParse.Extraction;
 /// <summary>Reads one article's fields from its pieces.</summary>
 internal static class ArticleBuilder
 {
+    private const int LongestBrokenDateline = 40;
+
     /// <summary>Builds the article.</summary>
     public static Article Build(ArticlePlan plan)
     {
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
-        var (column, headline) = HeadlineReader.Read(plan.Title, paragraphs.Count > 0 ? paragraphs[0].Value : "");
         var byline = new BylineCollector();
+        var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "");
         plan.Bylines.ForEach(byline.Add);
         byline.TakeParagraphs(paragraphs);
         var dateline = TakeDateline(paragraphs);
@@ -38,6 +40,7 @@ internal static class ArticleBuilder
 
     private static DatelinePiece? TakeDateline(List<RestoredText> paragraphs)
     {
+        JoinBroken(paragraphs);
         if (paragraphs.Count == 0 || !DatelineGrammar.TryRead(paragraphs[0].Value, out var dateline) || dateline.Certainty <= 0.5)
         {
             return null;
@@ -45,5 +48,24 @@ internal static class ArticleBuilder
 
         paragraphs[0] = paragraphs[0].Slice(dateline.Length, paragraphs[0].Length - dateline.Length).Trim();
         return dateline;
+    }
+
+    // 本报讯（记者 林远山 通讯员, its bracket closed only in the next paragraph.
+    private static void JoinBroken(List<RestoredText> paragraphs)
+    {
+        if (paragraphs.Count < 2 || paragraphs[0].Length > LongestBrokenDateline)
+        {
+            return;
+        }
+
+        var open = paragraphs[0].Value.AsSpan().LastIndexOfAny("（(〔【");
+        if (open >= 0 && !paragraphs[0].Value.AsSpan(open).ContainsAny("）)〕】") && DatelineGrammar.TryRead(paragraphs[0].Value, out _))
+        {
+            var joined = new RestoredText.Builder();
+            joined.Append(paragraphs[0]);
+            joined.Append(paragraphs[1]);
+            paragraphs[1] = joined.Build();
+            paragraphs.RemoveAt(0);
+        }
     }
 }
