@@ -9,14 +9,17 @@ namespace NewsParse.Extraction;
 /// <summary>Reads one article's fields from its pieces.</summary>
 internal static class ArticleBuilder
 {
+    private const int LongestBrokenDateline = 40;
+
     /// <summary>Builds the article.</summary>
     public static Article Build(ArticlePlan plan)
     {
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
-        var (column, headline) = HeadlineReader.Read(plan.Title, paragraphs.Count > 0 ? paragraphs[0].Value : "");
-        var bylines = plan.Bylines.Select(piece => string.Concat(piece.Lines.Select(line => line.Value)));
-        return Build(headline, bylines, paragraphs) with
+        var byline = new BylineCollector(null);
+        var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "");
+        plan.Bylines.ForEach(piece => byline.Add(string.Concat(piece.Lines.Select(line => line.Value))));
+        return Build(headline, byline, paragraphs) with
         {
             Column = column,
             Spans = [.. plan.Title.Concat(plan.Bylines).Concat(plan.Body).SelectMany(piece => piece.Lines).Select(line => line.Span)],
@@ -36,6 +39,11 @@ internal static class ArticleBuilder
             byline.Add(line);
         }
 
+        return Build(headline, byline, paragraphs);
+    }
+
+    private static Article Build(Headline headline, BylineCollector byline, List<RestoredText> paragraphs)
+    {
         byline.TakeParagraphs(paragraphs);
         var dateline = TakeDateline(paragraphs);
         if (dateline is not null)
@@ -55,6 +63,7 @@ internal static class ArticleBuilder
 
     private static DatelinePiece? TakeDateline(List<RestoredText> paragraphs)
     {
+        JoinBroken(paragraphs);
         if (paragraphs.Count == 0 || !DatelineGrammar.TryRead(paragraphs[0].Value, out var dateline) || dateline.Certainty <= 0.5)
         {
             return null;
@@ -62,5 +71,24 @@ internal static class ArticleBuilder
 
         paragraphs[0] = paragraphs[0].Slice(dateline.Length, paragraphs[0].Length - dateline.Length).Trim();
         return dateline;
+    }
+
+    // 本报讯（记者 林远山 通讯员, its bracket closed only in the next paragraph.
+    private static void JoinBroken(List<RestoredText> paragraphs)
+    {
+        if (paragraphs.Count < 2 || paragraphs[0].Length > LongestBrokenDateline)
+        {
+            return;
+        }
+
+        var open = paragraphs[0].Value.AsSpan().LastIndexOfAny("（(〔【");
+        if (open >= 0 && !paragraphs[0].Value.AsSpan(open).ContainsAny("）)〕】") && DatelineGrammar.TryRead(paragraphs[0].Value, out _))
+        {
+            var joined = new RestoredText.Builder();
+            joined.Append(paragraphs[0]);
+            joined.Append(paragraphs[1]);
+            paragraphs[1] = joined.Build();
+            paragraphs.RemoveAt(0);
+        }
     }
 }

@@ -3,17 +3,20 @@ using NewsParse.Text;
 
 namespace NewsParse.Extraction;
 
-/// <summary>Gathers an article's byline from wherever it is printed: lines of its own, the dateline, the ends of the text; and takes it out of the paragraphs.</summary>
+/// <summary>Gathers an article's byline from wherever it is printed: lines of its own, the headline block, the dateline, the ends of the text; and takes it out of there.</summary>
 /// <param name="otherwise">What a line is that the grammar does not know; null if nothing.</param>
 internal sealed class BylineCollector(ContributorRole? otherwise)
 {
     private const int LongestLine = 80;
-    private const int MostLines = 3;
+    private const int MostParagraphs = 3;
 
-    // Where a body ends a bare name is most likely its author's; before a body it may as well be a heading.
-    private const double EnoughBefore = 0.6;
-    private const double EnoughAfter = 0.42;
+    // What a line needs to be a byline where a headline, a body or a byline is expected.
+    private const double EnoughInTitle = 0.75;
+    private const double EnoughBelowTitle = 0.5;
+    private const double EnoughBeforeText = 0.6;
+    private const double EnoughAfterText = 0.42;
     private const double EnoughInText = 0.5;
+    private const double EnoughOfPictures = 0.4;
 
     private readonly List<string> _texts = [];
     private readonly List<Contributor> _contributors = [];
@@ -28,14 +31,7 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
     /// <summary>Adds a byline that stands by itself.</summary>
     public void Add(string line)
     {
-        if (BylineGrammar.TryReadLine(line, out var byline))
-        {
-            Add(byline.Text, byline.Contributors);
-        }
-        else
-        {
-            Add(line, otherwise is { } role ? [new Contributor { Role = role, Name = line }] : []);
-        }
+        Add(line, BylineGrammar.TryReadLine(line, out var byline) ? byline.Contributors : otherwise is { } role ? [new Contributor { Role = role, Name = line }] : []);
     }
 
     /// <summary>Adds the hands that a dateline names.</summary>
@@ -47,20 +43,38 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
         }
     }
 
+    /// <summary>Takes the lines of a headline block that are bylines; a bare name only below the headline.</summary>
+    /// <returns>The block without them.</returns>
+    public List<Piece> TakeTitles(IReadOnlyList<Piece> title)
+    {
+        var rest = new List<Piece>();
+        for (var i = 0; i < title.Count; i++)
+        {
+            var piece = title[i];
+            var isBelow = i == title.Count - 1 && (i > 0 || piece.Lines.Count > 1);
+            var lines = piece.Lines.Where((line, at) => !TakeTitle(line.Value, isBelow && at == piece.Lines.Count - 1)).ToArray();
+            if (lines.Length > 0)
+            {
+                rest.Add(lines.Length == piece.Lines.Count ? piece : new Piece(piece.Index, lines));
+            }
+        }
+
+        return rest;
+    }
+
     /// <summary>Takes the paragraphs before and after the text that are bylines as a whole.</summary>
     public void TakeParagraphs(List<RestoredText> paragraphs)
     {
-        while (paragraphs.Count > 1 && _texts.Count < MostLines && IsByline(paragraphs[0], EnoughBefore, out var first))
+        for (var i = 0; i < MostParagraphs && paragraphs.Count > 1 && IsByline(paragraphs[0].Value, EnoughBeforeText, out var first); i++)
         {
             Add(first.Text, first.Contributors);
             paragraphs.RemoveAt(0);
         }
 
         var last = new List<BylinePiece>();
-        while (paragraphs.Count > 1 && last.Count < MostLines && Chars.EndsSentence(paragraphs[^2].Value) && IsByline(paragraphs[^1], EnoughAfter, out var piece))
+        while (last.Count < MostParagraphs && paragraphs.Count > 1 && TakeLast(paragraphs, out var piece))
         {
             last.Insert(0, piece);
-            paragraphs.RemoveAt(paragraphs.Count - 1);
         }
 
         last.ForEach(piece => Add(piece.Text, piece.Contributors));
@@ -69,17 +83,52 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
     /// <summary>Takes the byline that is run into the end of the last paragraph.</summary>
     public void TakeTail(List<RestoredText> paragraphs)
     {
-        if (paragraphs.Count > 0 && BylineGrammar.TryReadTail(paragraphs[^1].Value, out var tail) && tail.Certainty >= EnoughInText && tail.Start > 0)
+        if (paragraphs.Count == 0 || !BylineGrammar.TryReadTail(paragraphs[^1].Value, out var tail) || tail.Start == 0)
+        {
+            return;
+        }
+
+        // A picture's credit ends an article where the article is about the picture and names nobody else.
+        var isOfPictures = tail.Contributors.Count > 0 && tail.Contributors.All(hand => hand.Role == ContributorRole.Photographer) && _contributors.Count == 0;
+        if (tail.Certainty >= (isOfPictures ? EnoughOfPictures : EnoughInText))
         {
             Add(tail.Text, tail.Contributors);
             paragraphs[^1] = paragraphs[^1].Slice(0, tail.Start).Trim();
         }
     }
 
-    private static bool IsByline(RestoredText paragraph, double enough, out BylinePiece piece)
+    // The last paragraph, or the last two if a line's end cut the byline in two.
+    private static bool TakeLast(List<RestoredText> paragraphs, out BylinePiece piece)
+    {
+        foreach (var count in (ReadOnlySpan<int>)[2, 1])
+        {
+            if (paragraphs.Count > count && Chars.EndsSentence(paragraphs[^(count + 1)].Value)
+                && IsByline(string.Concat(paragraphs.TakeLast(count).Select(paragraph => paragraph.Value)), count > 1 ? EnoughInTitle : EnoughAfterText, out piece))
+            {
+                paragraphs.RemoveRange(paragraphs.Count - count, count);
+                return true;
+            }
+        }
+
+        piece = null!;
+        return false;
+    }
+
+    private bool TakeTitle(string line, bool isBelow)
+    {
+        if (!IsByline(line, isBelow ? EnoughBelowTitle : EnoughInTitle, out var piece))
+        {
+            return false;
+        }
+
+        Add(piece.Text, piece.Contributors);
+        return true;
+    }
+
+    private static bool IsByline(string text, double enough, out BylinePiece piece)
     {
         piece = null!;
-        return paragraph.Length <= LongestLine && BylineGrammar.TryReadLine(paragraph.Value, out piece) && piece.Certainty >= enough;
+        return text.Length <= LongestLine && BylineGrammar.TryReadLine(text, out piece) && piece.Certainty >= enough;
     }
 
     private void Add(string text, IReadOnlyList<Contributor> contributors)

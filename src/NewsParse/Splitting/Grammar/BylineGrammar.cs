@@ -16,6 +16,7 @@ internal static class BylineGrammar
     private const int LongestLine = 80;
     private const int LongestTail = 72;
     private const double Bulleted = 0.25;
+    private const double OfPictures = 0.5;
 
     /// <summary>Reads a line, or the lines of a small block joined, as a byline and nothing else.</summary>
     public static bool TryReadLine(ReadOnlySpan<char> line, out BylinePiece piece)
@@ -29,7 +30,7 @@ internal static class BylineGrammar
 
         var glance = Glance.AtStart(line, LongestLine);
         var (from, to) = (0, glance.Length);
-        while (from < to && BylineTokens.IsBullet(glance[from]))
+        while (from < to && (BylineTokens.IsBullet(glance[from]) || (from == 0 && BylineTokens.IsMisreadBullet(glance, from, to))))
         {
             from++;
         }
@@ -52,6 +53,11 @@ internal static class BylineGrammar
             return false;
         }
 
+        if (!credits.HasWord && !isBracketed && bullets == 0 && Rubrics.IsKnown(line.ToString()))
+        {
+            return false;
+        }
+
         var certainty = credits.HasWord && credits.Contributors.Count > 0 ? (isBracketed ? 0.3 : 0.2) + (0.75 * credits.Certainty)
             : credits.Contributors.Count == 0 ? (credits.HasUnit || isBracketed ? 0.85 : credits.HasSource ? 0.6 : 0.4)
             : isBracketed ? 0.35 + (0.55 * credits.Certainty)
@@ -60,6 +66,11 @@ internal static class BylineGrammar
         {
             // 新华社电 begins a body rather than being a byline by itself.
             certainty = Math.Min(certainty, 0.4);
+        }
+
+        if (IsPictureOnly(credits))
+        {
+            certainty *= OfPictures;
         }
 
         certainty = Math.Clamp(certainty + (bullets > 0 ? Bulleted : 0), 0, 0.98);
@@ -101,7 +112,7 @@ internal static class BylineGrammar
         var certainty = credits.HasWord ? 0.25 + (0.7 * credits.Certainty) : credits.Contributors.Count == 0 ? 0.8 : 0.35 + (0.55 * credits.Certainty);
         if (IsPictureOnly(credits))
         {
-            certainty *= 0.5;
+            certainty *= OfPictures;
         }
 
         piece = Piece(glance, text, opener, credits, isAfterSentence ? certainty : certainty - 0.15);
@@ -120,7 +131,7 @@ internal static class BylineGrammar
         }
 
         var from = start;
-        while (from < glance.Length && BylineTokens.IsBullet(glance[from]))
+        while (from < glance.Length && (BylineTokens.IsBullet(glance[from]) || (from == start && IsUnclosed(glance, from))))
         {
             from++;
         }
@@ -135,7 +146,7 @@ internal static class BylineGrammar
         certainty += from > start ? Bulleted : glance.BlankBefore(from) ? 0.1 : 0;
         if (IsPictureOnly(credits))
         {
-            certainty *= 0.5;
+            certainty *= OfPictures;
         }
 
         piece = Piece(glance, text, start, credits, Math.Min(0.98, certainty));
@@ -176,6 +187,9 @@ internal static class BylineGrammar
         return i >= 0 && Chars.IsFullStop(glance[i]);
     }
 
+    // The closing bracket of （林远山） was lost.
+    private static bool IsUnclosed(Glance glance, int at) => glance[at] is '（' or '《' && glance.Find('）', at, glance.Length) < 0 && glance.Find('》', at, glance.Length) < 0;
+
     private static int Closer(Glance glance, int from, int to)
     {
         var depth = 0;
@@ -196,7 +210,7 @@ internal static class BylineGrammar
         var depth = 0;
         for (var i = closer; i >= 0; i--)
         {
-            depth += glance[i] == '）' ? 1 : glance[i] == '（' ? -1 : 0;
+            depth += glance[i] is '）' or '》' ? 1 : glance[i] is '（' or '《' ? -1 : 0;
             if (depth == 0)
             {
                 return i;

@@ -165,6 +165,7 @@ internal sealed class BylineReader
         }
 
         Last.Deeds |= deeds;
+        Last.IsNobodys |= _tokens[i].Word!.IsNobody;
         return true;
     }
 
@@ -223,7 +224,7 @@ internal sealed class BylineReader
         }
 
         var quality = NameCutter.Cut(_glance, from, to, isDue, group.Names);
-        if (quality > 0.2)
+        if (quality > (group.IsNobodys ? 0.6 : 0.2))
         {
             _quality = Math.Min(_quality, 0.5 + (quality / 2));
             group.Quality = Math.Min(group.Quality, quality);
@@ -378,6 +379,9 @@ internal sealed class BylineReader
         public double Quality { get; set; } = 1;
 
         public bool HasUnit { get; set; }
+
+        /// <summary>True for 综合报道, which hardly ever has a name.</summary>
+        public bool IsNobodys { get; set; }
 
         /// <summary>True once a deed stands behind the names.</summary>
         public bool IsClosed { get; set; }

@@ -29,8 +29,16 @@ internal static class BylineTokens
 {
     private const int MostTokens = 40;
 
+    /// <summary>What OCR makes of square and round marks.</summary>
+    private const string MisreadBullets = "国圆圈目口回因囗日田图";
+
     /// <summary>Marks that papers set before bylines.</summary>
     private const string Bullets = "□■☐☑☉●◎○◇◆★☆△▲▼▽⊙◉※▪▫▎▍▌█►▶◀◁▷◊❖✦✱＊*·|—～~#";
+
+    /// <summary>True if the character before a role is a mark that OCR took for one of the like shape.</summary>
+    public static bool IsMisreadBullet(Glance glance, int at, int to) =>
+        MisreadBullets.Contains(glance[at]) && BylineWord.All.TryMatch(glance, at + 1, out var word, out var length, out var slips) && slips == 0
+        && (word.Class == WordClass.Role || (word.Class == WordClass.Unit && LeadsToRole(glance, at + 1 + length, to)));
 
     /// <summary>A mark that papers set before bylines.</summary>
     public static bool IsBullet(char c) => Bullets.Contains(c) || c is >= '\uE000' and <= '\uF8FF';
@@ -93,7 +101,7 @@ internal static class BylineTokens
     private static bool IsSign(char c, out TokenClass sign)
     {
         sign = c is '/' or '：' ? TokenClass.Binder : TokenClass.Parting;
-        return c is '/' or '：' or '、' or '，' or '；' or '|' or '&' or '.' or '．';
+        return c is '/' or '：' or '、' or '，' or '；' or '|' or '&' or '.' or '．' or '”' or '"';
     }
 
     private static char Closing(char c) => c switch

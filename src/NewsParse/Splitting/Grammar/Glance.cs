@@ -35,6 +35,15 @@ internal sealed class Glance
             blank = false;
         }
 
+        // OCR prints the dot inside names low.
+        for (var i = 1; i + 1 < Length; i++)
+        {
+            if (_chars[i] == '.' && Chars.IsHan(_chars[i - 1]) && Chars.IsHan(_chars[i + 1]))
+            {
+                _chars[i] = '·';
+            }
+        }
+
         _blanks[Length] = blank;
         _end = text.Length;
     }

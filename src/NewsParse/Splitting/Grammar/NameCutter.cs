@@ -77,7 +77,7 @@ internal static class NameCutter
         var worst = 0f;
         for (var end = length; end > 0; end = back[end])
         {
-            cut.Add(glance.Tight(from + back[end], from + end));
+            cut.Add(glance.Tight(from + back[end], from + end).Replace('.', '·'));
             worst = Math.Max(worst, best[end] - best[back[end]]);
         }
 
