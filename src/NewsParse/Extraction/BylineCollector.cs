@@ -1,3 +1,4 @@
+using NewsParse.Splitting;
 using NewsParse.Splitting.Grammar;
 using NewsParse.Text;
 
