@@ -12,10 +12,20 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     private readonly Chain[] _chains = [.. page.Pieces.Select(piece => new Chain(piece.Index, null))];
     private readonly Kinship _kinship = new(page.Pieces, page.Similarity, costs);
     private readonly TitleKinship _titles = new(page.Similarity, costs);
+    private readonly Dictionary<ArticleState, ArticlePrices> _ofArticles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TitleGroup, double> _ofTitles = new(ReferenceEqualityComparer.Instance);
+    private int _priced = -1;
 
     /// <summary>Adds the ways to go on a state with a piece.</summary>
     public void Collect(State state, int i, List<Move> moves)
     {
+        if (_priced != i)
+        {
+            _ofArticles.Clear();
+            _ofTitles.Clear();
+            _priced = i;
+        }
+
         var look = page.Evidence[i];
         var undone = state.Undone(costs);
         if (look.Furniture < PieceEvidence.Never)
@@ -38,6 +48,11 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
             AddTitles();
         }
 
+        if (look.Subhead < PieceEvidence.Never)
+        {
+            AddSubheads();
+        }
+
         if (look.Byline < PieceEvidence.Never)
         {
             AddBylines();
@@ -49,11 +64,11 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         void AddContinued(int rank)
         {
             var article = state.Open[rank];
-            var price = look.Body + AttachCost(article, i) + article.TitleGain - Grown(article, i).TitleGain;
-            AddLinked(MoveKind.Continue, Link(article, i, backwards: false));
-            if (page.Pieces[i].BreaksOff && article.Starts.Length > 0)
+            var prices = Of(article, i);
+            AddLinked(MoveKind.Continue, prices.Link);
+            if (prices.Back is { } back)
             {
-                AddLinked(MoveKind.ContinueBackwards, Link(article, i, backwards: true));
+                AddLinked(MoveKind.ContinueBackwards, back);
             }
 
             void AddLinked(MoveKind kind, ArticleLink link)
@@ -61,7 +76,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
                 var takesUp = link.Open < article.Ends.Length + article.Starts.Length + (page.Pieces[i].BreaksOff ? 1 : 0);
                 var signs = !article.Signed && (look.EndsWithByline || look.HasLead);
                 var now = ((link.EndsLength - article.Ends.Length) * costs.Dangling) + ((link.StartsLength - article.Starts.Length) * costs.FlushStart) - (signs ? costs.Anonymous : 0);
-                Add(kind, rank, price + nearness.Continue(state, rank, i, takesUp) - link.Gain, now);
+                Add(kind, rank, look.Body + prices.Continued + nearness.Continue(state, rank, i, takesUp) - link.Gain, now);
             }
         }
 
@@ -77,7 +92,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
                 Add(
                     MoveKind.Begin,
                     g,
-                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - Fresh(i, group).TitleGain,
+                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - GainOf(group, i),
                     now - costs.Untitled - costs.Unused(group) - (group.Signed && !fresh.Signed ? costs.Anonymous : 0));
             }
         }
@@ -95,10 +110,18 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
             {
                 var article = state.Open[rank];
                 Add(MoveKind.LateTitle, rank, look.Title + LateTitleCost(article, rank, i) + SplitCost(state, rank, i), article.Title is null ? -costs.Untitled : 0);
-                if (look.Subhead < PieceEvidence.Never && !article.Closed && !article.Breaks)
+            }
+        }
+
+        void AddSubheads()
+        {
+            for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
+            {
+                var article = state.Open[rank];
+                if (!article.Closed && !article.Breaks)
                 {
                     var price = look.Subhead + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + nearness.Follow(article, rank, i);
-                    Add(MoveKind.Subhead, rank, price - _kinship.WithBody(article.Pieces, i), 0);
+                    Add(MoveKind.Subhead, rank, price - Of(article, i).Kin, 0);
                 }
             }
         }
@@ -252,14 +275,37 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
 
     private double LateTitleCost(ArticleState article, int rank, int i)
     {
-        if (article.Title is not { } title)
+        var gain = Of(article, i).Titled;
+        return article.Title is not { } title ? nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - gain
+            : title.Last > article.Id ? GrowCost(title, i) + nearness.Follow(article, rank, i) - gain
+            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, gain);
+    }
+
+    /// <summary>What the states that share an article pay alike for doing something with it and a piece.</summary>
+    private ArticlePrices Of(ArticleState article, int i)
+    {
+        if (!_ofArticles.TryGetValue(article, out var prices))
         {
-            return nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - Titled(article, FirstOf(i)).TitleGain;
+            var kin = _kinship.WithBody(article.Pieces, i);
+            _ofArticles[article] = prices = new ArticlePrices(
+                AttachCost(article, i) - kin + article.TitleGain - Grown(article, i).TitleGain,
+                Link(article, i, backwards: false),
+                page.Pieces[i].BreaksOff && article.Starts.Length > 0 ? Link(article, i, backwards: true) : null,
+                kin,
+                article.Title is { } title && title.Last > article.Id ? Titled(article, title.Grow(i, IsSmall(i))).TitleGain - article.TitleGain : Titled(article, FirstOf(i)).TitleGain);
         }
 
-        return title.Last > article.Id
-            ? GrowCost(title, i) + nearness.Follow(article, rank, i) + article.TitleGain - Titled(article, title.Grow(i, IsSmall(i))).TitleGain
-            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, Titled(article, FirstOf(i)).TitleGain);
+        return prices;
+    }
+
+    private double GainOf(TitleGroup group, int i)
+    {
+        if (!_ofTitles.TryGetValue(group, out var gain))
+        {
+            _ofTitles[group] = gain = Fresh(i, group).TitleGain;
+        }
+
+        return gain;
     }
 
     private double AttachCost(ArticleState article, int i)
@@ -269,7 +315,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         cost += article.Closed ? costs.AfterClosing : 0;
         cost += Math.Abs(tail.Column - piece.Column) > 0.9 ? costs.OtherWidth : 0;
         cost += article.Breaks ? (piece.Beginning == Beginning.Indented ? costs.IndentedInside : 0) : costs.NextParagraph;
-        return cost - _kinship.WithBody(article.Pieces, i);
+        return cost;
     }
 
     private double GrowCost(TitleGroup group, int i) =>
@@ -300,4 +346,12 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     private double Joint(int before, int after) => costs.Joint * page.Joint(before, after);
+
+    /// <summary>What an article's pieces and a further one cost together.</summary>
+    /// <param name="Continued">As more of its body, nearness and joint aside.</param>
+    /// <param name="Link">How the piece takes up what the article left open.</param>
+    /// <param name="Back">How it leads to what the article began with in mid-paragraph; null if that can't be.</param>
+    /// <param name="Kin">What it speaks for that they name the same things.</param>
+    /// <param name="Titled">The same if the piece is of its headline block.</param>
+    private sealed record ArticlePrices(double Continued, ArticleLink Link, ArticleLink? Back, double Kin, double Titled);
 }

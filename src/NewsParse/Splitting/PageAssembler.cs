@@ -48,14 +48,14 @@ internal sealed class PageAssembler
             }
 
             // Ties are broken by the order in which the moves were found.
-            var order = Enumerable.Range(0, moves.Count).OrderBy(at => moves[at].Rank);
+            var least = moves.Min(move => move.Rank);
+            var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= least + Hopeless).OrderBy(at => moves[at].Rank);
             beam = [];
             seen.Clear();
-            var limit = double.MaxValue;
             foreach (var at in order)
             {
                 var move = moves[at];
-                if (beam.Count == BeamWidth || move.Rank > limit)
+                if (beam.Count == BeamWidth)
                 {
                     break;
                 }
@@ -66,7 +66,6 @@ internal sealed class PageAssembler
                     continue;
                 }
 
-                limit = Math.Min(limit, move.Rank + Hopeless);
                 next = next.Settle(MostOpen, MostPending, _costs);
                 if (seen.Add(next.Signature()))
                 {
