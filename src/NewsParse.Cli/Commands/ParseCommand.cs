@@ -92,7 +92,7 @@ internal sealed class ParseCommand
         {
             return Run(arguments, place, stop.Token);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
         {
             // Whoever reads standard output may have seen enough.
             if (place.Path is not null)

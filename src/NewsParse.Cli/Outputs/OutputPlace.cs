@@ -31,8 +31,13 @@ internal sealed record OutputPlace(string? Path, string Format)
             return new StreamOutput(Console.OpenStandardOutput(), PageFormats.Named(Format));
         }
 
-        var format = PageFormats.Named(Format);
         Directory.CreateDirectory(IsFolder ? Path : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
+        if (Format == PageFormats.Sqlite)
+        {
+            return new SqliteOutput(Path, options, resume);
+        }
+
+        var format = PageFormats.Named(Format);
         return IsFolder && format.Parts.Count == 1
             ? new FolderOutput(Path, Beside("manifest.jsonl")!, format, options, resume)
             : new FileOutput([.. format.Parts.Select(part => PartPath(part, format))], Beside("manifest.jsonl")!, format, options, resume);
