@@ -7,6 +7,7 @@ namespace NewsParse.Splitting.Grammar;
 internal sealed class FolioReader
 {
     private const int LongestLine = 60;
+    private const int LongestReversed = 24;
     private const int LongestNeutral = 12;
     private const int LongestPageName = 8;
     private const int LongestPerson = 5;
@@ -21,12 +22,14 @@ internal sealed class FolioReader
     private readonly Line[] _lines;
     private readonly FolioLine?[] _read;
     private readonly bool[] _taken;
+    private readonly bool[] _isName;
 
     private FolioReader(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
         _lines = [.. blocks.SelectMany(block => block).Where(line => line.Text.Length > 0)];
-        _read = [.. _lines.Select(line => CouldBe(line) ? FolioLine.Read(Glance.AtStart(line.Value, LongestLine)) : null)];
+        _read = [.. _lines.Select(Read)];
         _taken = new bool[_lines.Length];
+        _isName = new bool[_lines.Length];
     }
 
     /// <summary>Finds them among the restored lines of a page's blocks.</summary>
@@ -85,10 +88,34 @@ internal sealed class FolioReader
         {
             if (_taken[i] && !_taken[i - 1] && _read[i] is { IsStaff: true } && IsPerson(_read[i - 1]) && AwaitedBefore(i - 1))
             {
-                _taken[i - 1] = true;
+                TakeName(i - 1);
             }
         }
+
+        TakeLostNames();
     }
+
+    // Names that the page's order put far from their staff words: lines by themselves, as many as are missing.
+    private void TakeLostNames()
+    {
+        var missing = Enumerable.Range(0, _lines.Length).Count(i => _taken[i] && _read[i] is { AwaitsName: true } && !(i + 1 < _lines.Length && _taken[i + 1] && IsPerson(_read[i + 1])));
+        if (missing == 0)
+        {
+            return;
+        }
+
+        int[] alone = [.. Enumerable.Range(0, _lines.Length).Where(i => !_taken[i] && IsPerson(_read[i]) && StandsAlone(i))];
+        if (alone.Length == missing)
+        {
+            Array.ForEach(alone, TakeName);
+        }
+    }
+
+    private void TakeName(int i) => _taken[i] = _isName[i] = true;
+
+    private bool StandsAlone(int i) =>
+        (i == 0 || _lines[i - 1].Block != _lines[i].Block) && (i + 1 == _lines.Length || _lines[i + 1].Block != _lines[i].Block)
+        && NameCutter.Cut(_read[i]!.Glance, 0, _read[i]!.Glance.Length, isDue: false, []) > 0.4;
 
     private Folio Written()
     {
@@ -98,7 +125,8 @@ internal sealed class FolioReader
             if (_taken[i])
             {
                 var line = _read[i]!;
-                folio.Lines[_lines[i]] = line.IsStaff || (i > 0 && _taken[i - 1] && IsAwaited(_read[i - 1], line)) ? FurnitureKind.Staff : FurnitureKind.Folio;
+                var isStaff = line.IsStaff || _isName[i] || (i > 0 && _taken[i - 1] && IsAwaited(_read[i - 1], line));
+                folio.Lines[_lines[i]] = isStaff ? FurnitureKind.Staff : line.IsMasthead ? FurnitureKind.Masthead : FurnitureKind.Folio;
             }
         }
 
@@ -106,7 +134,26 @@ internal sealed class FolioReader
         return folio;
     }
 
-    private IEnumerable<FolioLine> Taken() => Enumerable.Range(0, _lines.Length).Where(i => _taken[i]).Select(i => _read[i]).OfType<FolioLine>();
+    private IEnumerable<FolioLine> Taken() => Enumerable.Range(0, _lines.Length).Where(i => _taken[i] && !_isName[i]).Select(i => _read[i]).OfType<FolioLine>();
+
+    private static FolioLine? Read(Line line)
+    {
+        if (!CouldBe(line))
+        {
+            return null;
+        }
+
+        var text = line.Value;
+        if (text.Length <= LongestReversed && text[0] == '日' && text.IndexOf('月', StringComparison.Ordinal) is > 0 and var month && text.IndexOf('年', month) > 0)
+        {
+            // Old papers print headers from right to left: 日二月三年六十三國民華中.
+            var reversed = text.ToCharArray();
+            Array.Reverse(reversed);
+            text = new string(reversed);
+        }
+
+        return FolioLine.Read(Glance.AtStart(text, LongestLine));
+    }
 
     private static bool CouldBe(Line line) =>
         line.Text.Length <= LongestLine && !line.Value.AsSpan().ContainsAny(Sentence)

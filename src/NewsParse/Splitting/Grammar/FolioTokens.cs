@@ -54,7 +54,7 @@ internal static class FolioTokens
         while (i < glance.Length && tokens.Count < Most)
         {
             var token = Next(glance, i, tokens is [] or [.., { Class: not (FolioClass.Text or FolioClass.Latin) }]);
-            if (tokens is [.., var last] && token.Class == last.Class && last.Class is FolioClass.Text or FolioClass.Latin && !glance.BlankBefore(i))
+            if (tokens is [.., var last] && token.Class == last.Class && last.Class is FolioClass.Text or FolioClass.Latin && (!glance.BlankBefore(i) || IsSpread(glance, last.To - 1, token)))
             {
                 tokens[^1] = last with { To = token.To };
             }
@@ -69,9 +69,13 @@ internal static class FolioTokens
         return tokens;
     }
 
+    // 南 溪 日 报 is one word.
+    private static bool IsSpread(Glance glance, int before, FolioToken token) =>
+        token is { Class: FolioClass.Text, Length: 1 } && (before == 0 || glance.BlankBefore(before)) && (token.To == glance.Length || glance.BlankBefore(token.To));
+
     private static FolioToken Next(Glance glance, int i, bool opens)
     {
-        if (PrintedDate.TryRead(glance, i, out var date) && (date.Year is not null || (date.Month is not null && date.Day is not null)) && !IsInNumber(glance, i, i + date.Length))
+        if (PrintedDate.TryRead(glance, i, out var date) && (date.Month is not null || Stands(glance, i, i + date.Length)) && !IsInNumber(glance, i, i + date.Length))
         {
             return new(FolioClass.Date, i, i + date.Length, date);
         }

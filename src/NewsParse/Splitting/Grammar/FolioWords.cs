@@ -22,6 +22,8 @@ internal static class FolioWords
 
     private static readonly HashSet<string> PageNames = [.. Rows["Page"]];
 
+    private static readonly HashSet<string> Organs = [.. Rows["Organ"]];
+
     private static readonly string[] TitleEnds = Rows["Title"];
 
     /// <summary>The words by what they do.</summary>
@@ -29,6 +31,13 @@ internal static class FolioWords
 
     /// <summary>True if a text is the name of a page that many papers have.</summary>
     public static bool IsPageName(ReadOnlySpan<char> text) => PageNames.Contains(text.ToString());
+
+    /// <summary>True for 主办, 机关报 and the like.</summary>
+    public static bool IsOrgan(ReadOnlySpan<char> text) => Organs.Contains(text.ToString());
+
+    /// <summary>True if a text ends like the name of a publisher: 南溪日报社.</summary>
+    public static bool EndsPublisher(ReadOnlySpan<char> text) =>
+        text.Length > 3 && (text.EndsWith("报社", StringComparison.Ordinal) || text.EndsWith("集团", StringComparison.Ordinal) || text.EndsWith("融媒体中心", StringComparison.Ordinal));
 
     /// <summary>True if a text ends like the title of a paper.</summary>
     public static bool EndsTitle(ReadOnlySpan<char> text)

@@ -11,6 +11,7 @@ internal static class FurnitureGrammar
     private const int LongestHead = 24;
     private const int LongestJump = 30;
     private const int LongestChrome = 60;
+    private const int ShortCaption = 60;
     private const double LeastCertainty = 0.4;
 
     private static readonly SearchValues<char> PictureChars = SearchValues.Create("摄攝图圖影片");
@@ -136,7 +137,7 @@ internal static class FurnitureGrammar
             return (FurnitureKind.Caption, 0.75 + (0.2 * whole.Certainty));
         }
 
-        return line.Length < 160 && BylineGrammar.TryReadTail(line, out var tail) && IsPictures(tail) && !EndsWithSlashes(tail.Text) ? (FurnitureKind.Caption, 0.9) : default;
+        return line.Length < 160 && BylineGrammar.TryReadTail(line, out var tail) && IsPictures(tail) && !EndsWithSlashes(tail.Text) ? (FurnitureKind.Caption, line.Length < ShortCaption ? 0.9 : 0.65) : default;
     }
 
     private static bool EndsWithSlashes(string text) => text.Contains("文/", StringComparison.Ordinal);

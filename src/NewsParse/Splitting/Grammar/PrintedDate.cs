@@ -49,7 +49,7 @@ internal readonly record struct PrintedDate(int? Year, int? Month, int? Day, int
                 return month is >= 1 and <= 12;
             }
 
-            return false;
+            return Found(new(year, null, null, i + 1 - at), out date);
         }
 
         return glance[i] == '月' ? TryReadMonth(glance, at, i, first, out date)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsParse.Splitting.Grammar;
 
 /// <summary>Reads title, date, page number and page name from the lines of a folio.</summary>
@@ -23,7 +25,7 @@ internal sealed class PublicationReader
         var name = number < 0 ? null : Name(number);
         var title = _parts.Where(part => part.Class == FolioClass.Text && part.Text != name && part.EndsTitle).MaxBy(part => part.Text.Length)?.Text
             ?? _parts.Find(part => part.Class == FolioClass.Text && part.Text != name && part.Text.Length is >= 3 and <= 10 && !part.IsPageName)?.Text;
-        name ??= _parts.Find(part => part.IsPageName && part.Text != title)?.Text;
+        name ??= _parts.Find(part => part.IsPageName && part.Stands && part.Text != title)?.Text;
         folio.WeekdayDiffers = date is { } day && weekday >= 0 && (int)day.DayOfWeek != weekday;
         folio.Publication = new Publication
         {
@@ -66,7 +68,8 @@ internal sealed class PublicationReader
             if (token.Class != FolioClass.Text || !awaitsName)
             {
                 var folded = glance.Folded(token.From, to);
-                _parts.Add(new Part(token.Class, glance.Tight(token.From, to), token, token.Class == FolioClass.Text && FolioWords.EndsTitle(folded), token.Class == FolioClass.Text && FolioWords.IsPageName(folded)));
+                var stands = token.From == 0 || glance.BlankBefore(token.From) || i == 0 || line.Tokens[i - 1].Class is FolioClass.Sign;
+                _parts.Add(new Part(token.Class, Printed(glance, token.From, to), token, stands, token.Class == FolioClass.Text && (FolioWords.EndsTitle(folded) || FolioWords.EndsTitle(folded.TrimEnd('社'))), token.Class == FolioClass.Text && FolioWords.IsPageName(folded)));
             }
 
             i = last;
@@ -75,14 +78,43 @@ internal sealed class PublicationReader
         return awaitsName;
     }
 
-    // The date that agrees with a weekday, else the first that is whole.
+    // The date that agrees with a weekday, else the first that is whole; else its parts, printed apart.
     private (DateOnly? Date, int Weekday) Date()
     {
         var weekday = _parts.Find(part => part.Token.Weekday >= 0)?.Token.Weekday ?? -1;
         var dates = _parts.Select(part => part.Token.Date.Value).OfType<DateOnly>().ToArray();
-        return dates.Length == 0 ? (null, weekday)
+        return dates.Length == 0 ? (Composed(weekday), weekday)
             : (Array.Find(dates, date => (int)date.DayOfWeek == weekday) is { } agreed && agreed != default ? agreed : dates[0], weekday);
     }
+
+    // 2016年5月 under a large 30; 5月30日 beside 2016年.
+    private DateOnly? Composed(int weekday)
+    {
+        var year = _parts.Find(part => part.Token.Date.Year is not null)?.Token.Date.Year;
+        var month = _parts.Find(part => part.Token.Date.Month is not null)?.Token.Date.Month;
+        var day = _parts.Find(part => part.Token.Date.Day is not null)?.Token.Date.Day;
+        if (year is null || month is null)
+        {
+            return null;
+        }
+
+        if (day is null)
+        {
+            var number = _parts.FindIndex(part => part.Class == FolioClass.PageNumber && !part.Token.HasWord && IsDay(part.Text, year.Value, month.Value, weekday));
+            if (number < 0)
+            {
+                return null;
+            }
+
+            day = int.Parse(_parts[number].Text, CultureInfo.InvariantCulture);
+            _parts.RemoveAt(number);
+        }
+
+        return new PrintedDate(year, month, day, 0).Value;
+    }
+
+    private static bool IsDay(string text, int year, int month, int weekday) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && new PrintedDate(year, month, day, 0).Value is { } date && (weekday < 0 || (int)date.DayOfWeek == weekday);
 
     private int Number()
     {
@@ -107,5 +139,12 @@ internal sealed class PublicationReader
 
     private static string Digits(string number) => number.Trim('第', '版', '：', '次', '叠');
 
-    private sealed record Part(FolioClass Class, string Text, FolioToken Token, bool EndsTitle, bool IsPageName);
+    // 南溪日报社 publishes 南溪日报.
+    private static string Printed(Glance glance, int from, int to)
+    {
+        var text = glance.Tight(from, to);
+        return glance[to - 1] == '社' && glance[to - 2] == '报' ? text[..^1] : text;
+    }
+
+    private sealed record Part(FolioClass Class, string Text, FolioToken Token, bool Stands, bool EndsTitle, bool IsPageName);
 }
