@@ -171,8 +171,9 @@ internal static class FolioTokens
         i += count;
         if (glance[i] == '版' && glance[i + 1] is not ('本' or '权' or '税' or '图' or '画' or '面'))
         {
+            // 上一版 is no number.
             (length, hasWord) = (i + 1 - at, true);
-            return true;
+            return opens || glance[at] == '第' || char.IsAsciiLetterOrDigit(glance[at]);
         }
 
         (length, hasWord) = (i - at, false);
