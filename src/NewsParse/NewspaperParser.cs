@@ -57,7 +57,7 @@ public sealed class NewspaperParser
 
         var layout = LineReader.Read(page);
         var folio = FolioReader.Find(layout.Blocks);
-        var assembly = PageAssembler.Assemble(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks, Costs.Usual);
+        var assembly = PageAssembler.Assemble(new PageView(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks), Costs.Usual);
         return PageDates.Add(new NewspaperPage
         {
             Source = page.Name,

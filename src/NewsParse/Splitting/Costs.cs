@@ -13,19 +13,19 @@ internal sealed record Costs
     public double UnusedTitle { get; init; } = 5;
 
     /// <summary>The same for a single short line: a rubric, or a scrap.</summary>
-    public double UnusedScrap { get; init; } = 2.5;
+    public double UnusedScrap { get; init; } = 3.38;
 
     /// <summary>An article that has neither dateline nor byline.</summary>
-    public double Anonymous { get; init; } = 0.8;
+    public double Anonymous { get; init; } = 1.08;
 
     /// <summary>A body that stops in mid-sentence and is never taken up again.</summary>
     public double Dangling { get; init; } = 4;
 
     /// <summary>Leaving a body that stops in mid-sentence, to go on with another.</summary>
-    public double Leaving { get; init; } = 1;
+    public double Leaving { get; init; } = 1.35;
 
     /// <summary>A piece that begins in mid-paragraph, where nothing breaks off before it.</summary>
-    public double FlushStart { get; init; } = 2.5;
+    public double FlushStart { get; init; } = 1.62;
 
     /// <summary>A piece that goes on in one printed before it.</summary>
     public double Backwards { get; init; } = 0.6;
@@ -34,7 +34,7 @@ internal sealed record Costs
     public double LeadInside { get; init; } = 9;
 
     /// <summary>A dateline printed after columns of its article.</summary>
-    public double LeadLate { get; init; } = 3;
+    public double LeadLate { get; init; } = 4.05;
 
     /// <summary>Text after the byline that closed the article.</summary>
     public double AfterClosing { get; init; } = 6;
@@ -43,10 +43,10 @@ internal sealed record Costs
     public double IndentedInside { get; init; } = 1.5;
 
     /// <summary>A paragraph's end followed by the next paragraph.</summary>
-    public double NextParagraph { get; init; } = 0.3;
+    public double NextParagraph { get; init; } = 0.45;
 
     /// <summary>Going on in a column of another width.</summary>
-    public double OtherWidth { get; init; } = 1.8;
+    public double OtherWidth { get; init; } = 2.43;
 
     /// <summary>Going back to an earlier article with a piece that completes a sentence of it.</summary>
     public double GoingBackInSentence { get; init; } = 1;
@@ -70,22 +70,22 @@ internal sealed record Costs
     public double TitleAmid { get; init; } = 1.8;
 
     /// <summary>A second headline block, amid the columns.</summary>
-    public double SecondTitle { get; init; } = 5;
+    public double SecondTitle { get; init; } = 6.75;
 
     /// <summary>The next piece of a headline block.</summary>
-    public double TitleGrows { get; init; } = 0.15;
+    public double TitleGrows { get; init; } = 0;
 
     /// <summary>For each piece between the parts of a headline block, or between the block and its body.</summary>
-    public double TitleGap { get; init; } = 0.8;
+    public double TitleGap { get; init; } = 1.08;
 
     /// <summary>A heading inside an article.</summary>
-    public double Subhead { get; init; } = 1.6;
+    public double Subhead { get; init; } = 2.16;
 
     /// <summary>A second byline.</summary>
-    public double SecondByline { get; init; } = 2;
+    public double SecondByline { get; init; } = 2.7;
 
     /// <summary>A byline amid the article's columns.</summary>
-    public double BylineAmid { get; init; } = 0.9;
+    public double BylineAmid { get; init; } = 1.22;
 
     /// <summary>A byline between paragraphs of its article.</summary>
     public double BylineAmidParagraphs { get; init; } = 3;
@@ -94,10 +94,10 @@ internal sealed record Costs
     public double RubricInside { get; init; } = 2.5;
 
     /// <summary>Below this similarity two pieces have nothing in common.</summary>
-    public double Unlike { get; init; } = 0.002;
+    public double Unlike { get; init; } = -0.15;
 
     /// <summary>Two long pieces of running text that have nothing in common.</summary>
-    public double BodyUnlike { get; init; } = 0.6;
+    public double BodyUnlike { get; init; } = 0.81;
 
     /// <summary>Log likelihood ratio of one article to two, for two pieces of running text that have something in common.</summary>
     public double BodyKin { get; init; } = 0.3;
@@ -106,7 +106,7 @@ internal sealed record Costs
     public double BodyKinMost { get; init; } = 2.4;
 
     /// <summary>A headline and a body of the usual length that have nothing in common.</summary>
-    public double TitleUnlike { get; init; } = 1.6;
+    public double TitleUnlike { get; init; } = 1.04;
 
     /// <summary>By how much the log likelihood ratio of a headline and a body grows with the logarithm of what they have in common.</summary>
     public double TitleKin { get; init; } = 3;
@@ -121,28 +121,28 @@ internal sealed record Costs
     public double Joint { get; init; } = 0.35;
 
     /// <summary>Taking up a sentence that an earlier column than the last one broke off.</summary>
-    public double OlderEnd { get; init; } = 0.4;
+    public double OlderEnd { get; init; } = 0.55;
 
     /// <summary>An article that begins without a dateline.</summary>
-    public double Unled { get; init; } = 0.2;
+    public double Unled { get; init; } = 0.35;
 
     /// <summary>An article that begins with the signature of a notice.</summary>
     public double SignatureAlone { get; init; } = 8;
 
     /// <summary>A further heading inside an article that has one.</summary>
-    public double NextSubhead { get; init; } = 1.6;
+    public double NextSubhead { get; init; } = 2.16;
 
     /// <summary>For each headline block printed between a headline and its body.</summary>
     public double NewerTitle { get; init; } = 0.5;
 
     /// <summary>A headline block of more than five pieces.</summary>
-    public double LongTitle { get; init; } = 1;
+    public double LongTitle { get; init; } = 1.35;
 
     /// <summary>Reward for parts of a headline that the input holds together.</summary>
-    public double SameBlock { get; init; } = 0.8;
+    public double SameBlock { get; init; } = 1.08;
 
     /// <summary>A closing byline after a column that breaks off.</summary>
-    public double BylineAfterBreak { get; init; } = 2.5;
+    public double BylineAfterBreak { get; init; } = 1.62;
 
     /// <summary>Between pieces of which one has no box.</summary>
     public double NoBox { get; init; } = 2;
@@ -157,13 +157,13 @@ internal sealed record Costs
     public double StepDown { get; init; } = 0.25;
 
     /// <summary>The most that it costs to go on elsewhere.</summary>
-    public double StepMost { get; init; } = 5;
+    public double StepMost { get; init; } = 6.75;
 
     /// <summary>Going on higher up in the same column or to the left of it.</summary>
     public double StepUp { get; init; } = 4;
 
     /// <summary>Going on in the next column.</summary>
-    public double StepRight { get; init; } = 0.2;
+    public double StepRight { get; init; } = 0.35;
 
     /// <summary>For each em that the next column stands off.</summary>
     public double StepFarRight { get; init; } = 0.12;
@@ -178,10 +178,10 @@ internal sealed record Costs
     public double TitleDown { get; init; } = 0.25;
 
     /// <summary>The most that it costs for a headline to stand off.</summary>
-    public double TitleMost { get; init; } = 6;
+    public double TitleMost { get; init; } = 3.9;
 
     /// <summary>A body that does not begin where its headline does.</summary>
-    public double TitleInset { get; init; } = 0.4;
+    public double TitleInset { get; init; } = 0.55;
 
     /// <summary>A headline beside its body.</summary>
     public double TitleBeside { get; init; } = 1;
@@ -190,7 +190,7 @@ internal sealed record Costs
     public double TitleBelow { get; init; } = 2;
 
     /// <summary>A headline neither above nor beside its body.</summary>
-    public double TitleAskew { get; init; } = 2.5;
+    public double TitleAskew { get; init; } = 1.62;
 
     /// <summary>A headline that is read after its body.</summary>
     public double PrintedLate { get; init; } = 0.5;
@@ -199,10 +199,10 @@ internal sealed record Costs
     public double PartDistance { get; init; } = 0.6;
 
     /// <summary>A headline that is set no larger than the running text.</summary>
-    public double SmallTitle { get; init; } = 1.5;
+    public double SmallTitle { get; init; } = 2.02;
 
     /// <summary>Two headline blocks one right after the other.</summary>
-    public double SplitTitle { get; init; } = 1.2;
+    public double SplitTitle { get; init; } = 1.62;
 
     /// <summary>Two headline blocks that the input holds together.</summary>
     public double SplitBlock { get; init; } = 2;

@@ -3,19 +3,30 @@ using NewsParse.Layout;
 namespace NewsParse.Splitting;
 
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>
-internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Nearness nearness, Kinship kinship, TitleKinship titles, Costs costs)
+internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
 {
     private const int NearArticles = 3;
     private const double SmallestTitle = 1.12;
     private const double MostTitleKinOfSecond = 1.5;
 
-    private readonly Chain[] _chains = [.. pieces.Select(piece => new Chain(piece.Index, null))];
-    private readonly Memo _joints = new();
+    private readonly Chain[] _chains = [.. page.Pieces.Select(piece => new Chain(piece.Index, null))];
+    private readonly Kinship _kinship = new(page.Pieces, page.Similarity, costs);
+    private readonly TitleKinship _titles = new(page.Similarity, costs);
+    private readonly Dictionary<ArticleState, ArticlePrices> _ofArticles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TitleGroup, double> _ofTitles = new(ReferenceEqualityComparer.Instance);
+    private int _priced = -1;
 
     /// <summary>Adds the ways to go on a state with a piece.</summary>
     public void Collect(State state, int i, List<Move> moves)
     {
-        var look = evidence[i];
+        if (_priced != i)
+        {
+            _ofArticles.Clear();
+            _ofTitles.Clear();
+            _priced = i;
+        }
+
+        var look = page.Evidence[i];
         var undone = state.Undone(costs);
         if (look.Furniture < PieceEvidence.Never)
         {
@@ -37,6 +48,11 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             AddTitles();
         }
 
+        if (look.Subhead < PieceEvidence.Never)
+        {
+            AddSubheads();
+        }
+
         if (look.Byline < PieceEvidence.Never)
         {
             AddBylines();
@@ -48,19 +64,19 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         void AddContinued(int rank)
         {
             var article = state.Open[rank];
-            var price = look.Body + AttachCost(article, i) + article.TitleGain - Grown(article, i).TitleGain;
-            AddLinked(MoveKind.Continue, Link(article, i, backwards: false));
-            if (pieces[i].BreaksOff && article.Starts.Length > 0)
+            var prices = Of(article, i);
+            AddLinked(MoveKind.Continue, prices.Link);
+            if (prices.Back is { } back)
             {
-                AddLinked(MoveKind.ContinueBackwards, Link(article, i, backwards: true));
+                AddLinked(MoveKind.ContinueBackwards, back);
             }
 
             void AddLinked(MoveKind kind, ArticleLink link)
             {
-                var takesUp = link.Open < article.Ends.Length + article.Starts.Length + (pieces[i].BreaksOff ? 1 : 0);
+                var takesUp = link.Open < article.Ends.Length + article.Starts.Length + (page.Pieces[i].BreaksOff ? 1 : 0);
                 var signs = !article.Signed && (look.EndsWithByline || look.HasLead);
                 var now = ((link.EndsLength - article.Ends.Length) * costs.Dangling) + ((link.StartsLength - article.Starts.Length) * costs.FlushStart) - (signs ? costs.Anonymous : 0);
-                Add(kind, rank, price + nearness.Continue(state, rank, i, takesUp) - link.Gain, now);
+                Add(kind, rank, look.Body + prices.Continued + nearness.Continue(state, rank, i, takesUp) - link.Gain, now);
             }
         }
 
@@ -76,7 +92,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
                 Add(
                     MoveKind.Begin,
                     g,
-                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - Fresh(i, group).TitleGain,
+                    price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - GainOf(group, i),
                     now - costs.Untitled - costs.Unused(group) - (group.Signed && !fresh.Signed ? costs.Anonymous : 0));
             }
         }
@@ -94,10 +110,18 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             {
                 var article = state.Open[rank];
                 Add(MoveKind.LateTitle, rank, look.Title + LateTitleCost(article, rank, i) + SplitCost(state, rank, i), article.Title is null ? -costs.Untitled : 0);
-                if (look.Subhead < PieceEvidence.Never && !article.Closed && !article.Breaks)
+            }
+        }
+
+        void AddSubheads()
+        {
+            for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
+            {
+                var article = state.Open[rank];
+                if (!article.Closed && !article.Breaks)
                 {
                     var price = look.Subhead + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + nearness.Follow(article, rank, i);
-                    Add(MoveKind.Subhead, rank, price - kinship.WithBody(article.Pieces, i), 0);
+                    Add(MoveKind.Subhead, rank, price - Of(article, i).Kin, 0);
                 }
             }
         }
@@ -154,17 +178,17 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
 
     private ArticleState Fresh(int i, TitleGroup? title)
     {
-        var look = evidence[i];
+        var look = page.Evidence[i];
         var fresh = new ArticleState
         {
             Id = i,
             Tail = i,
-            Ends = pieces[i].BreaksOff ? [i] : [],
-            Starts = pieces[i].Beginning == Beginning.Flush && !look.HasLead ? [i] : [],
+            Ends = page.Pieces[i].BreaksOff ? [i] : [],
+            Starts = page.Pieces[i].Beginning == Beginning.Flush && !look.HasLead ? [i] : [],
             Led = look.HasLead,
             Closed = look.EndsWithByline,
             Signed = look.HasLead || look.EndsWithByline || title is { Signed: true },
-            Length = pieces[i].Length,
+            Length = page.Pieces[i].Length,
             Pieces = _chains[i],
         };
         return title is null ? fresh : Titled(fresh, title);
@@ -173,23 +197,23 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
     /// <summary>An article with a headline, and what that has in common with the body so far.</summary>
     private ArticleState Titled(ArticleState article, TitleGroup title)
     {
-        var bag = titles.Of(title.Pieces);
-        var hits = titles.Hits(bag, article.Pieces);
-        return article with { Title = title, TitleHits = hits, TitleGain = titles.Gain(bag, hits, article.Length) };
+        var bag = _titles.Of(title.Pieces);
+        var hits = _titles.Hits(bag, article.Pieces);
+        return article with { Title = title, TitleHits = hits, TitleGain = _titles.Gain(bag, hits, article.Length) };
     }
 
     /// <summary>An article with one more piece of body, and what its headline has in common with it.</summary>
     private ArticleState Grown(ArticleState article, int i)
     {
-        var length = article.Length + pieces[i].Length;
+        var length = article.Length + page.Pieces[i].Length;
         if (article.Title is not { } title)
         {
             return article with { Length = length };
         }
 
-        var bag = titles.Of(title.Pieces);
-        var hits = article.TitleHits | titles.Hits(bag, i);
-        return article with { Length = length, TitleHits = hits, TitleGain = titles.Gain(bag, hits, length) };
+        var bag = _titles.Of(title.Pieces);
+        var hits = article.TitleHits | _titles.Hits(bag, i);
+        return article with { Length = length, TitleHits = hits, TitleGain = _titles.Gain(bag, hits, length) };
     }
 
     private ArticleState Continued(ArticleState article, int i, bool backwards)
@@ -200,9 +224,9 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
             Ends = link.Ends(i),
             Starts = link.Starts(i),
             Tail = i,
-            Led = article.Led || evidence[i].HasLead,
-            Closed = evidence[i].EndsWithByline,
-            Signed = article.Signed || evidence[i].EndsWithByline || evidence[i].HasLead,
+            Led = article.Led || page.Evidence[i].HasLead,
+            Closed = page.Evidence[i].EndsWithByline,
+            Signed = article.Signed || page.Evidence[i].EndsWithByline || page.Evidence[i].HasLead,
             Pieces = article.Pieces.Add(i),
         };
     }
@@ -210,7 +234,7 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
     /// <summary>How a piece takes up what an article left open, or is taken up by it, with what speaks for it.</summary>
     private ArticleLink Link(ArticleState article, int i, bool backwards)
     {
-        var (piece, look) = (pieces[i], evidence[i]);
+        var (piece, look) = (page.Pieces[i], page.Evidence[i]);
         var (end, start, gain) = (-1, -1, 0.0);
         if (piece.Beginning != Beginning.Indented && !look.HasLead && article.Ends.Length > 0)
         {
@@ -228,9 +252,9 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         return new ArticleLink(article, end, start, piece.BreaksOff && !backwards, begins, gain);
     }
 
-    private TitleGroup FirstOf(int i) => new(i, i, 1, pieces[i].Lines.Count == 1 && pieces[i].Length <= 10, IsSmall(i), false, _chains[i]);
+    private TitleGroup FirstOf(int i) => new(i, i, 1, page.Pieces[i].Lines.Count == 1 && page.Pieces[i].Length <= 10, IsSmall(i), false, _chains[i]);
 
-    private bool IsSmall(int i) => pieces[i].Relative < SmallestTitle;
+    private bool IsSmall(int i) => page.Pieces[i].Relative < SmallestTitle;
 
     /// <summary>What it costs that a headline's line is none of the block that it seems to go on: of a pending one or of that of an open article other than its own.</summary>
     private double SplitCost(State state, int rank, int i)
@@ -251,28 +275,51 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
 
     private double LateTitleCost(ArticleState article, int rank, int i)
     {
-        if (article.Title is not { } title)
+        var gain = Of(article, i).Titled;
+        return article.Title is not { } title ? nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - gain
+            : title.Last > article.Id ? GrowCost(title, i) + nearness.Follow(article, rank, i) - gain
+            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, gain);
+    }
+
+    /// <summary>What the states that share an article pay alike for doing something with it and a piece.</summary>
+    private ArticlePrices Of(ArticleState article, int i)
+    {
+        if (!_ofArticles.TryGetValue(article, out var prices))
         {
-            return nearness.LateTitle(article, rank, i) + (IsSmall(i) ? costs.SmallTitle : 0) - Titled(article, FirstOf(i)).TitleGain;
+            var kin = _kinship.WithBody(article.Pieces, i);
+            _ofArticles[article] = prices = new ArticlePrices(
+                AttachCost(article, i) - kin + article.TitleGain - Grown(article, i).TitleGain,
+                Link(article, i, backwards: false),
+                page.Pieces[i].BreaksOff && article.Starts.Length > 0 ? Link(article, i, backwards: true) : null,
+                kin,
+                article.Title is { } title && title.Last > article.Id ? Titled(article, title.Grow(i, IsSmall(i))).TitleGain - article.TitleGain : Titled(article, FirstOf(i)).TitleGain);
         }
 
-        return title.Last > article.Id
-            ? GrowCost(title, i) + nearness.Follow(article, rank, i) + article.TitleGain - Titled(article, title.Grow(i, IsSmall(i))).TitleGain
-            : costs.SecondTitle + nearness.Follow(article, rank, i) - Math.Min(MostTitleKinOfSecond, Titled(article, FirstOf(i)).TitleGain);
+        return prices;
+    }
+
+    private double GainOf(TitleGroup group, int i)
+    {
+        if (!_ofTitles.TryGetValue(group, out var gain))
+        {
+            _ofTitles[group] = gain = Fresh(i, group).TitleGain;
+        }
+
+        return gain;
     }
 
     private double AttachCost(ArticleState article, int i)
     {
-        Piece tail = pieces[article.Tail], piece = pieces[i];
-        var cost = evidence[i].HasLead ? (article.Led || article.Closed ? costs.LeadInside : costs.LeadLate) : 0;
+        Piece tail = page.Pieces[article.Tail], piece = page.Pieces[i];
+        var cost = page.Evidence[i].HasLead ? (article.Led || article.Closed ? costs.LeadInside : costs.LeadLate) : 0;
         cost += article.Closed ? costs.AfterClosing : 0;
         cost += Math.Abs(tail.Column - piece.Column) > 0.9 ? costs.OtherWidth : 0;
         cost += article.Breaks ? (piece.Beginning == Beginning.Indented ? costs.IndentedInside : 0) : costs.NextParagraph;
-        return cost - kinship.WithBody(article.Pieces, i);
+        return cost;
     }
 
     private double GrowCost(TitleGroup group, int i) =>
-        costs.TitleGrows + nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + (Rubrics.IsLikely(pieces[i].First.Value) ? costs.RubricInside : 0);
+        costs.TitleGrows + nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + (Rubrics.IsLikely(page.Pieces[i].First.Value) ? costs.RubricInside : 0);
 
     private int BestEnd(ArticleState article, int i)
     {
@@ -298,5 +345,13 @@ internal sealed class Moves(IReadOnlyList<Piece> pieces, PieceEvidence[] evidenc
         return best;
     }
 
-    private double Joint(int before, int after) => costs.Joint * _joints.GetOrAdd((before, after), key => Layout.Joint.Gain(pieces[key.Before].Last, pieces[key.After].First));
+    private double Joint(int before, int after) => costs.Joint * page.Joint(before, after);
+
+    /// <summary>What an article's pieces and a further one cost together.</summary>
+    /// <param name="Continued">As more of its body, nearness and joint aside.</param>
+    /// <param name="Link">How the piece takes up what the article left open.</param>
+    /// <param name="Back">How it leads to what the article began with in mid-paragraph; null if that can't be.</param>
+    /// <param name="Kin">What it speaks for that they name the same things.</param>
+    /// <param name="Titled">The same if the piece is of its headline block.</param>
+    private sealed record ArticlePrices(double Continued, ArticleLink Link, ArticleLink? Back, double Kin, double Titled);
 }

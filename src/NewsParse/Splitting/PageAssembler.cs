@@ -1,5 +1,3 @@
-using NewsParse.Layout.Printed;
-
 namespace NewsParse.Splitting;
 
 /// <summary>Explains a page as a whole: reads its pieces in order and keeps the likeliest ways in which they make articles.</summary>
@@ -16,37 +14,32 @@ internal sealed class PageAssembler
     // A way that costs this much more than the best one is never the best in the end.
     private const double Hopeless = 14;
 
+    private readonly PageView _page;
     private readonly Costs _costs;
-    private readonly IReadOnlyList<Piece> _pieces;
-    private readonly PieceEvidence[] _evidence;
     private readonly Moves _moves;
     private readonly Func<Step, bool>? _admits;
 
-    private PageAssembler(IReadOnlyList<Piece> pieces, PrintedMarks? marks, Costs costs, Func<Step, bool>? admits)
+    private PageAssembler(PageView page, Costs costs, Func<Step, bool>? admits)
     {
+        _page = page;
         _costs = costs;
-        _pieces = pieces;
-        _evidence = PieceEvidence.Of(pieces, marks);
-        var similarity = new Similarity(pieces);
-        Nearness nearness = marks is null ? new PrintOrder(pieces, costs) : new PageGeometry(pieces, marks, costs);
-        _moves = new Moves(pieces, _evidence, nearness, new Kinship(pieces, similarity, costs), new TitleKinship(similarity, costs), costs);
         _admits = admits;
+        Nearness nearness = page.Marks is { } marks ? new PageGeometry(page.Pieces, marks, costs) : new PrintOrder(page.Pieces, costs);
+        _moves = new Moves(page, nearness, costs);
     }
 
     /// <summary>Assembles a page.</summary>
-    /// <param name="pieces">The page's pieces, in the order given.</param>
-    /// <param name="marks">What is drawn beside them; null for plain text.</param>
+    /// <param name="page">The page.</param>
     /// <param name="costs">What each thing costs.</param>
     /// <param name="admits">Which decisions may be taken at all; null for all.</param>
-    public static Assembly Assemble(IReadOnlyList<Piece> pieces, PrintedMarks? marks, Costs costs, Func<Step, bool>? admits = null) =>
-        new PageAssembler(pieces, marks, costs, admits).Run();
+    public static Assembly Assemble(PageView page, Costs costs, Func<Step, bool>? admits = null) => new PageAssembler(page, costs, admits).Run();
 
     private Assembly Run()
     {
         var beam = new List<State> { State.Empty };
         var moves = new List<Move>();
         var seen = new HashSet<long>();
-        for (var i = 0; i < _pieces.Count; i++)
+        for (var i = 0; i < _page.Pieces.Count; i++)
         {
             moves.Clear();
             foreach (var state in beam)
@@ -55,14 +48,14 @@ internal sealed class PageAssembler
             }
 
             // Ties are broken by the order in which the moves were found.
-            var order = Enumerable.Range(0, moves.Count).OrderBy(at => moves[at].Rank);
+            var least = moves.Min(move => move.Rank);
+            var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= least + Hopeless).OrderBy(at => moves[at].Rank);
             beam = [];
             seen.Clear();
-            var limit = double.MaxValue;
             foreach (var at in order)
             {
                 var move = moves[at];
-                if (beam.Count == BeamWidth || move.Rank > limit)
+                if (beam.Count == BeamWidth)
                 {
                     break;
                 }
@@ -73,7 +66,6 @@ internal sealed class PageAssembler
                     continue;
                 }
 
-                limit = Math.Min(limit, move.Rank + Hopeless);
                 next = next.Settle(MostOpen, MostPending, _costs);
                 if (seen.Add(next.Signature()))
                 {
@@ -130,7 +122,7 @@ internal sealed class PageAssembler
 
         foreach (var plan in articles.Values)
         {
-            plan.Body = PieceOrder.Sort(plan.Body, _evidence, _costs);
+            plan.Body = PieceOrder.Sort(plan.Body, _page.Evidence, _costs);
         }
 
         return new Assembly([.. articles.Values], furniture, Total(state)) { Steps = steps };
@@ -138,10 +130,10 @@ internal sealed class PageAssembler
 
     private void Place(Step step, Dictionary<int, int> owners, SortedDictionary<int, ArticlePlan> articles, List<(Piece, FurnitureKind)> furniture)
     {
-        var piece = _pieces[step.Piece];
+        var piece = _page.Pieces[step.Piece];
         if (step.Role == PieceRole.Furniture)
         {
-            furniture.Add((piece, _evidence[step.Piece].FurnitureKind));
+            furniture.Add((piece, _page.Evidence[step.Piece].FurnitureKind));
             return;
         }
 

@@ -5,16 +5,14 @@ namespace NewsParse.Splitting;
 /// <summary>Of a page with boxes: by where the pieces are printed. Distances are in ems of the running text.</summary>
 internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks marks, Costs costs) : Nearness
 {
+    private readonly Memo _steps = new();
+    private readonly Memo _apart = new();
+    private readonly Dictionary<Chain, Box?> _boxes = new(ReferenceEqualityComparer.Instance);
+
     public override double Continue(State state, int rank, int i, bool takesUp)
     {
         var article = state.Open[rank];
-        if (Boxes(article.Tail, i) is not { } pair)
-        {
-            return costs.NoBox;
-        }
-
-        var (tail, piece) = pair;
-        return Apart(article.Tail, i) + Step(tail, piece);
+        return Step(article.Tail, i);
     }
 
     public override double Begin(State state) => 0;
@@ -29,18 +27,16 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
 
     public override double Follow(ArticleState article, int rank, int i)
     {
-        if (Boxes(article.Tail, i) is not { } pair)
-        {
-            return costs.NoBox;
-        }
-
-        var follows = Apart(article.Tail, i) + Step(pair.Item1, pair.Item2);
+        var follows = Step(article.Tail, i);
         return article.Title is { } title ? Math.Min(follows, Follow(title, i)) : follows;
     }
 
     public override double Follow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
 
     /// <summary>From the end of one piece to the beginning of the next in reading order.</summary>
+    private double Step(int tail, int piece) =>
+        _steps.GetOrAdd((tail, piece), key => Boxes(key.Before, key.After) is { } pair ? Apart(key.Before, key.After) + Step(pair.Item1, pair.Item2) : costs.NoBox);
+
     private double Step(Box tail, Box piece)
     {
         var shared = PrintedLine.Shared(tail, piece);
@@ -101,7 +97,9 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
     }
 
     /// <summary>What stands between two pieces: a frame's border, a rule.</summary>
-    private double Apart(int a, int b)
+    private double Apart(int a, int b) => _apart.GetOrAdd((a, b), key => Border(key.Before, key.After));
+
+    private double Border(int a, int b)
     {
         if (pieces[a].Frame != pieces[b].Frame)
         {
@@ -130,13 +128,10 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
 
     private Box? BoxOf(Chain chain)
     {
-        Box? box = null;
-        for (var link = chain; link is not null; link = link.Before)
+        if (!_boxes.TryGetValue(chain, out var box))
         {
-            if (pieces[link.Piece].Box is { } part)
-            {
-                box = box?.Union(part) ?? part;
-            }
+            var rest = chain.Before is { } before ? BoxOf(before) : null;
+            _boxes[chain] = box = pieces[chain.Piece].Box is { } own ? rest?.Union(own) ?? own : rest;
         }
 
         return box;

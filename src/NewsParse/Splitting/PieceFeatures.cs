@@ -8,6 +8,9 @@ namespace NewsParse.Splitting;
 /// <summary>What a piece shows of its role, as numbers from 0 to 1 that <see cref="PieceModel"/> weighs.</summary>
 internal sealed class PieceFeatures
 {
+    private const int LongLength = 40;
+    private const int LongestHeading = 25;
+
     private static readonly int[] LineSteps = [1, 2, 3, 6];
     private static readonly int[] LengthSteps = [1, 2, 4, 6, 9, 13, 18, 25, 40, 80];
     private static readonly double[] SizeSteps = [0.8, 0.93, 1.05, 1.15, 1.3, 1.6, 2.2];
@@ -106,7 +109,11 @@ internal sealed class PieceFeatures
             Add("after break", before.BreaksOff);
             Add("after stop", before.Last.EndsSentence);
             Add("after byline", looks[at - 1].Byline >= 0.7 || looks[at - 1].EndsWithByline);
-            Add("after long", before.Length > 40);
+            Add("after long", before.Length > LongLength);
+            Add("after heading", IsHeadingLike(before));
+            Add("after dash", looks[at - 1].Text is ['—' or '―', ..]);
+            Add("after column name", Rubrics.IsKnown(looks[at - 1].Text));
+            Add("goes on before", Math.Clamp(Joint.Gain(before.Last, pieces[at].First) / 4, 0, 1));
             Add("in block before", before.Last.Block == pieces[at].First.Block);
             Add("after furniture", looks[at - 1].FurnitureCertainty >= 0.7);
         }
@@ -119,7 +126,11 @@ internal sealed class PieceFeatures
             Add("before date", looks[at + 1].IsDate);
             Add("before indented", after.Beginning == Beginning.Indented);
             Add("before flush", after.Beginning == Beginning.Flush);
-            Add("before long", after.Length > 40);
+            Add("before long", after.Length > LongLength);
+            Add("before heading", IsHeadingLike(after));
+            Add("before dash", looks[at + 1].Text is ['—' or '―', ..]);
+            Add("before column name", Rubrics.IsKnown(looks[at + 1].Text));
+            Add("goes on after", Math.Clamp(Joint.Gain(pieces[at].Last, after.First) / 4, 0, 1));
             Add("in block after", after.First.Block == pieces[at].Last.Block);
             Add("before furniture", looks[at + 1].FurnitureCertainty >= 0.7);
         }
@@ -143,6 +154,8 @@ internal sealed class PieceFeatures
             }
         }
     }
+
+    private static bool IsHeadingLike(Piece piece) => piece.Lines.Count <= 2 && piece.Length <= LongestHeading && !piece.Value.Contains('。');
 
     private void Add(string name, bool holds)
     {

@@ -3,7 +3,7 @@ namespace NewsParse.Splitting;
 /// <summary>Pieces, the latest first.</summary>
 internal sealed class Chain(int piece, Chain? before)
 {
-    private readonly Dictionary<int, Chain> _next = [];
+    private Dictionary<int, Chain>? _next;
 
     public int Piece { get; } = piece;
 
@@ -14,6 +14,7 @@ internal sealed class Chain(int piece, Chain? before)
     /// <summary>The chain with one more piece; the same object each time.</summary>
     public Chain Add(int piece)
     {
+        _next ??= [];
         if (!_next.TryGetValue(piece, out var next))
         {
             _next[piece] = next = new Chain(piece, this);
