@@ -1,3 +1,3 @@
 using NewsParse.Cli;
 
-return ParseCommand.Run(args);
+return Tool.Run(args);

@@ -73,7 +73,7 @@ internal sealed record Costs
     public double SecondTitle { get; init; } = 6.75;
 
     /// <summary>The next piece of a headline block.</summary>
-    public double TitleGrows { get; init; } = 0;
+    public double TitleGrows { get; init; }
 
     /// <summary>For each piece between the parts of a headline block, or between the block and its body.</summary>
     public double TitleGap { get; init; } = 1.08;

@@ -1,6 +1,5 @@
 using NewsParse.Layout;
 using NewsParse.Layout.Printed;
-using NewsParse.Splitting.Grammar;
 using NewsParse.Text;
 
 namespace NewsParse.Splitting;

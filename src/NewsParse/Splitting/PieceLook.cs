@@ -1,5 +1,4 @@
 using NewsParse.Splitting.Grammar;
-using NewsParse.Text;
 
 namespace NewsParse.Splitting;
 

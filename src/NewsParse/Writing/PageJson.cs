@@ -8,7 +8,7 @@ using NewsParse.Writing;
 
 namespace NewsParse;
 
-/// <summary>Writes a page as JSON: one line, camelCase, without what is null or empty.</summary>
+/// <summary>Writes a page as JSON (one line, camelCase, without what is null or empty) and reads it back.</summary>
 /// <remarks>Spans are not written. Characters stand as they are, not escaped; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</remarks>
 public static class PageJson
 {
@@ -34,6 +34,16 @@ public static class PageJson
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         JsonSerializer.Serialize(writer, page, PageInfo);
+    }
+
+    /// <summary>Reads what <see cref="Write(NewspaperPage)"/> writes, as it is or corrected by hand; members that it does not know are passed over.</summary>
+    /// <param name="json">One page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no such page; the message says where.</exception>
+    public static NewspaperPage Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, PageInfo) ?? throw new JsonException("The text is null, no page.");
     }
 
     private static JsonTypeInfo<NewspaperPage> BuildPageInfo()

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using FluentAssertions;
+using NewsParse.Tests.TestSupport;
 using Xunit;
 
 namespace NewsParse.Tests.Cli;
@@ -48,7 +48,7 @@ public sealed class ToolTests : IDisposable
             "newsparse: missing.txt: no such file",
             "newsparse: bad.txt: byte 9: 0xFF is not valid utf-8, which the rest of the input seems to be",
             "newsparse: page.pdf: the PDF file is",
-            "newsparse: folder: this is a directory, not a file",
+            "newsparse: folder: no pages in this folder",
             "newsparse: no/such/folder.txt: no such file");
     }
 
@@ -79,6 +79,29 @@ public sealed class ToolTests : IDisposable
         run.Errors.Should().NotBeEmpty().And.OnlyContain(line => line.StartsWith("newsparse: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("prase x", "did you mean newsparse parse?")]
+    [InlineData("parse --ouput x.jsonl y", "'--ouput' is no option; did you mean --output?")]
+    [InlineData("parse --job=2 y", "'--job=2' is no option; did you mean --jobs?")]
+    [InlineData("parse --format jsn y", "none of jsonl, json, text")]
+    [InlineData("parse --format sqlite y", "--output names the database's file")]
+    [InlineData("parse --resume y", "--output names it")]
+    [InlineData("parse --jobs 0 y", "a number from 1 to 1024")]
+    public void Wrong_usage_is_told_what_is_right(string arguments, string hint) =>
+        string.Join('\n', Run(arguments.Split(' ')).Errors).Should().Contain(hint);
+
+    [Theory]
+    [InlineData("--help", "newsparse parse pages/ --output archive.sqlite")]
+    [InlineData("parse --help", "--resume")]
+    [InlineData("entities --help", "--kinds Person,Place")]
+    public void Help_has_examples(string arguments, string example)
+    {
+        var run = Run(arguments.Split(' '));
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().BeEmpty();
+        string.Join('\n', run.Lines).Should().Contain("Examples:").And.Contain(example);
+    }
+
     [Fact]
     public void The_options_reach_the_parser()
     {
@@ -89,29 +112,7 @@ public sealed class ToolTests : IDisposable
 
     private void File(string name, string text) => System.IO.File.WriteAllText(Path.Combine(_folder, name), text);
 
-    private Outcome Run(params string[] arguments) => RunWith([], arguments);
+    private ToolRun Run(params string[] arguments) => ToolRun.In(_folder, arguments);
 
-    private Outcome RunWith(byte[] input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsParse.Cli.dll"), .. arguments])
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
-            StandardErrorEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Outcome(process.ExitCode, Split(output), Split(errors.Result));
-    }
-
-    private static string[] Split(string text) => text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-
-    private sealed record Outcome(int ExitCode, string[] Lines, string[] Errors);
+    private ToolRun RunWith(byte[] input, params string[] arguments) => ToolRun.In(_folder, input, arguments);
 }

@@ -37,9 +37,10 @@ internal static class EntitiesCommand
     };
 
     /// <summary>The command.</summary>
-    /// <param name="issueDate">The option that both commands have.</param>
-    public static Command Build(Option<DateOnly?> issueDate)
+    /// <param name="input">Has the day of issue.</param>
+    public static Command Build(InputOptions input)
     {
+        var issueDate = input.IssueDate;
         Command entities = new("entities", "Prints the people, places, organisations and dates of texts, a line of JSON for each line.") { File, issueDate, Kinds };
         entities.SetAction(arguments =>
         {

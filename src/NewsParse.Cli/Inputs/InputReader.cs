@@ -10,18 +10,16 @@ internal sealed class InputReader(SourceFormat? format, string? encoding, Tesser
 {
     private const long MostBytes = 1L << 29;
 
-    /// <summary>Reads an input.</summary>
-    /// <param name="name">Name of a file or of a saved issue's folder; - is standard input.</param>
-    public SourceIssue Read(string name)
+    /// <summary>Reads an input that is no line.</summary>
+    public SourceIssue Read(PageInput input)
     {
+        var name = input.Name;
         if (Directory.Exists(name))
         {
             return EPaperHtml.ReadFolder(name, encoding);
         }
 
-        using var stream = name == "-"
-            ? Console.OpenStandardInput()
-            : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        using var stream = input.Stream ?? new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         var head = new byte[SourceFormats.HeadBytes];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var whole = new PrefixedStream(head.AsMemory(0, length), stream);
@@ -33,7 +31,7 @@ internal sealed class InputReader(SourceFormat? format, string? encoding, Tesser
             SourceFormat.Hocr => Hocr.Read(whole, name),
             SourceFormat.Alto => Alto.Read(whole, name),
             SourceFormat.PageXml => PageXml.Read(whole, name),
-            SourceFormat.Mets when name == "-" => throw new UnreadableInputException("a METS file is given by its name: its pages are the files beside it", name, null),
+            SourceFormat.Mets when input.Stream is not null => throw new UnreadableInputException("a METS file is given by its name: its pages are the files beside it", name, null),
             SourceFormat.Mets => Mets.Read(name),
             SourceFormat.Html => EPaperHtml.Read(whole, name, encoding),
             _ => new SourceIssue { Name = name, Pages = PlainText.ReadPages(whole, name, encoding) },

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace NewsParse.Cli;
+
+/// <summary>Parses all inputs into an output.</summary>
+/// <param name="work">What is done with each input.</param>
+/// <param name="output">Where the pages go.</param>
+/// <param name="failures">Where it is kept what failed.</param>
+internal sealed class ParseJob(PageWork work, IOutput output, Failures failures)
+{
+    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private long _inputs;
+    private long _known;
+    private long _pages;
+    private long _articles;
+
+    /// <summary>Runs until all inputs are parsed or the run is stopped.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="jobs">How many are parsed at once.</param>
+    /// <param name="step">Told after each input how many pages it had.</param>
+    /// <param name="stop">Stops the run; what has been parsed in order is kept.</param>
+    public void Run(IEnumerable<PageInput> inputs, int jobs, Action<int> step, CancellationToken stop)
+    {
+        failures.Begin();
+        foreach (var parsed in OrderedWork.Run(inputs, jobs, work.Run, output.Flush, stop))
+        {
+            _inputs++;
+            _known += parsed.IsKnown ? 1 : 0;
+            _pages += parsed.Pages.Count;
+            _articles += parsed.Pages.Sum(page => page.Articles.Count);
+            if (parsed.Pages.Count > 0)
+            {
+                output.Write(parsed.Name, parsed.Hash, parsed.Pages);
+            }
+            else if (parsed is { IsLine: true, Problem: not null })
+            {
+                output.WriteProblem(parsed.Name, parsed.Problem);
+            }
+
+            if (parsed.Problem is not null)
+            {
+                failures.Add(parsed.Name, parsed.Problem);
+            }
+
+            step(parsed.Pages.Count);
+        }
+
+        output.Finish();
+    }
+
+    /// <summary>What has been done, in one line.</summary>
+    public string Summary()
+    {
+        var seconds = Math.Max(0.001, _time.Elapsed.TotalSeconds);
+        var rest = (_known > 0 ? $"; {_known} unchanged" : "") + (failures.Count > 0 ? $"; {failures.Count} failed" : "");
+        return FormattableString.Invariant($"{_inputs} inputs: {_pages} pages, {_articles} articles in {seconds:F1} s ({_pages / seconds:F0} pages/s){rest}");
+    }
+}

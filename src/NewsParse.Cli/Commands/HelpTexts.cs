@@ -1,0 +1,49 @@
+namespace NewsParse.Cli;
+
+/// <summary>What --help prints below the options.</summary>
+internal static class HelpTexts
+{
+    private const string Root = """
+        Examples:
+          newsparse parse page.txt                        one line of JSON a page
+          newsparse parse --format text page.pdf          for reading in a terminal
+          newsparse parse pages/ --output archive.sqlite  a folder into a searchable archive
+          newsparse entities < texts.txt                  people, places, organisations and dates of any text
+
+        Exit codes: 0 done, 1 some input failed, 2 wrong usage, 130 stopped by Ctrl-C.
+        """;
+
+    private const string Parse = """
+        Inputs:
+          A folder stands for all pages in it and below: .txt .pdf .hocr .alto .xml .jsonl, with --ocr images too; a saved
+          e-paper (.html) or a METS issue is one input. *, ? and ** in quotes are found as the shell does.
+          .jsonl files, and standard input if it begins with {, hold a page a line: {"id": "…", "text": "…"}.
+
+        Outputs:
+          FILE holds all pages, DIR a file for each input. Beside them stand FILE.manifest.jsonl (DIR/manifest.jsonl), what
+          --resume goes by, and FILE.failed.jsonl (DIR/failed.jsonl), the inputs that failed and why.
+          Without --resume a file is written anew; a database is brought up to date.
+
+        Examples:
+          newsparse parse page.txt
+          newsparse parse --issue-date 2023-12-01 --format text page.txt
+          newsparse parse 2023/ --output 2023.jsonl --resume
+          newsparse parse '2023/**/*.pdf' --output archive.sqlite --jobs 4
+          cat pages.jsonl | newsparse parse - | jq .articles[].headline
+        """;
+
+    private const string Entities = """
+        Examples:
+          newsparse entities texts.txt
+          newsparse entities --kinds Person,Place < texts.jsonl
+          echo '汤晓义昨日到二七区调研' | newsparse entities --issue-date 2023-12-01
+        """;
+
+    /// <summary>The text for a command.</summary>
+    public static string After(string command) => command switch
+    {
+        "parse" => Parse,
+        "entities" => Entities,
+        _ => Root,
+    };
+}

@@ -1,0 +1,165 @@
+using System.IO.Enumeration;
+using NewsParse.Reading;
+
+namespace NewsParse.Cli;
+
+/// <summary>Finds what there is to parse: files, folders with all below them, patterns (*, ?, ** for folders of any depth), standard input. Always in the same order.</summary>
+/// <param name="arguments">As given on the command line.</param>
+/// <param name="images">Whether images in folders are pages.</param>
+internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
+{
+    private const int HeadBytes = 4096;
+
+    private static readonly string[] Html = [".htm", ".html", ".xhtml"];
+    private static readonly string[] Pages = [".txt", ".text", ".pdf", ".hocr", ".alto", ".xml", ".jsonl", ".ndjson"];
+    private static readonly string[] Images = [".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".jp2"];
+
+    /// <summary>The inputs, found as they are asked for: no more of them are held than one folder has.</summary>
+    public IEnumerable<PageInput> Find() => arguments.SelectMany(Find);
+
+    /// <summary>How many inputs there are; null if only reading them can tell.</summary>
+    public long? Count()
+    {
+        var count = 0L;
+        foreach (var name in arguments.SelectMany(Names))
+        {
+            if (name == "-" || PageLines.IsName(name))
+            {
+                return null;
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+
+    private IEnumerable<PageInput> Find(string argument)
+    {
+        var any = false;
+        foreach (var name in Names(argument))
+        {
+            any = true;
+            var found = name == "-" ? StandardInput() : PageLines.IsName(name) ? Lines(name) : [new PageInput(name)];
+            foreach (var input in found)
+            {
+                yield return input;
+            }
+        }
+
+        if (!any)
+        {
+            yield return new PageInput(argument) { Problem = Directory.Exists(argument) ? "no pages in this folder" : "no file has such a name" };
+        }
+    }
+
+    private static IEnumerable<PageInput> StandardInput()
+    {
+        var stream = Console.OpenStandardInput();
+        var head = ReadHead(stream);
+        var whole = new PrefixedStream(head, stream);
+        return PageLines.IsHead(head) ? PageLines.Read(whole, "-") : [new PageInput("-") { Stream = whole }];
+    }
+
+    private static IEnumerable<PageInput> Lines(string name)
+    {
+        if (!File.Exists(name))
+        {
+            yield return new PageInput(name);
+            yield break;
+        }
+
+        using var stream = File.OpenRead(name);
+        foreach (var line in PageLines.Read(stream, name))
+        {
+            yield return line;
+        }
+    }
+
+    // As far as the first line's end, so that nobody who sends lines one by one waits for an answer.
+    private static byte[] ReadHead(Stream stream)
+    {
+        var head = new byte[SourceFormats.HeadBytes];
+        var length = 0;
+        for (int read; length < head.Length && (read = stream.Read(head, length, head.Length - length)) > 0;)
+        {
+            length += read;
+            if (head.AsSpan(0, length).IndexOf((byte)'\n') >= 0 && PageLines.IsHead(head.AsSpan(0, length)))
+            {
+                break;
+            }
+        }
+
+        return head[..length];
+    }
+
+    private IEnumerable<string> Names(string argument) => argument switch
+    {
+        "-" => ["-"],
+        _ when Directory.Exists(argument) => Walk(argument),
+        _ when argument.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(argument) => [argument],
+        _ => Match(Path.IsPathRooted(argument) ? Path.GetPathRoot(argument)! : "", argument[(Path.GetPathRoot(argument)?.Length ?? 0)..].Split('/', StringSplitOptions.RemoveEmptyEntries)),
+    };
+
+    /// <summary>The pages in a folder, then those of the folders in it. A saved issue (HTML, METS) is one input.</summary>
+    private IEnumerable<string> Walk(string folder)
+    {
+        string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name))];
+        if (Array.Find(files, file => Has(Html, file)) is { } html && Detect(html) != SourceFormat.Hocr)
+        {
+            return [folder];
+        }
+
+        string[] issues = [.. files.Where(file => Has([".xml"], file) && Detect(file) == SourceFormat.Mets)];
+        return issues.Length > 0
+            ? issues
+            : files.Where(file => Has(Pages, file) || Has(Html, file) || (images && Has(Images, file)))
+                .Concat(Entries(folder, directories: true).SelectMany(name => Walk(Path.Combine(folder, name))));
+    }
+
+    private IEnumerable<string> Match(string folder, string[] pattern)
+    {
+        if (pattern.Length == 0)
+        {
+            return Directory.Exists(folder) ? Walk(folder) : [folder];
+        }
+
+        var (head, rest) = (pattern[0], pattern[1..]);
+        if (head == "**")
+        {
+            var below = Entries(folder, directories: true).SelectMany(name => Match(Path.Combine(folder, name), pattern));
+            return rest.Length == 0 ? Walk(folder.Length == 0 ? "." : folder) : Match(folder, rest).Concat(below);
+        }
+
+        if (head.AsSpan().IndexOfAny('*', '?') < 0)
+        {
+            var path = Path.Combine(folder, head);
+            return Directory.Exists(path) || (rest.Length == 0 && File.Exists(path)) ? Match(path, rest) : [];
+        }
+
+        var names = Entries(folder, directories: true);
+        return (rest.Length == 0 ? names.Concat(Entries(folder, directories: false)).Order(StringComparer.Ordinal) : names)
+            .Where(name => FileSystemName.MatchesSimpleExpression(head, name, ignoreCase: false))
+            .SelectMany(name => Match(Path.Combine(folder, name), rest));
+    }
+
+    // Hidden ones are passed over; links to folders are not followed, since they may lead round in a circle.
+    private static IEnumerable<string> Entries(string folder, bool directories)
+    {
+        var entries = new FileSystemEnumerable<string>(folder.Length == 0 ? "." : folder, (ref FileSystemEntry entry) => entry.FileName.ToString(), new EnumerationOptions())
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                entry.IsDirectory == directories && entry.FileName[0] != '.' && !(directories && (entry.Attributes & FileAttributes.ReparsePoint) != 0),
+        };
+        return entries.Order(StringComparer.Ordinal);
+    }
+
+    private static SourceFormat Detect(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var head = new byte[HeadBytes];
+        return SourceFormats.Detect(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+    }
+
+    private static bool Has(string[] extensions, string file) => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+}

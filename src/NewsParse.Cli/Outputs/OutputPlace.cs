@@ -1,0 +1,51 @@
+namespace NewsParse.Cli;
+
+/// <summary>Where the pages go and in which format, as the command line says.</summary>
+/// <param name="Path">The file or folder; null is standard output.</param>
+/// <param name="Format">Name of the format.</param>
+internal sealed record OutputPlace(string? Path, string Format)
+{
+    /// <summary>Whether it is a folder: one that is there, or a name without an extension.</summary>
+    private bool IsFolder => Path is not null && (Directory.Exists(Path) || Path.EndsWith('/') || System.IO.Path.GetExtension(Path).Length == 0);
+
+    /// <summary>The file that keeps what failed; null if nothing is kept.</summary>
+    public string? FailuresPath => Beside("failed.jsonl");
+
+    /// <summary>Finds the place.</summary>
+    /// <param name="path">As given; null if it is not.</param>
+    /// <param name="format">As given; null takes it from the file's name.</param>
+    /// <exception cref="UsageException">There is no such place.</exception>
+    public static OutputPlace Of(string? path, string? format)
+    {
+        var place = new OutputPlace(path, format ?? PageFormats.OfExtension(System.IO.Path.GetExtension(path ?? "")) ?? PageFormats.Jsonl.Name);
+        return place.Format == PageFormats.Sqlite && (path is null || place.IsFolder) ? throw new UsageException("--format sqlite: --output names the database's file") : place;
+    }
+
+    /// <summary>Opens the output.</summary>
+    /// <param name="options">Whatever else the pages depend on.</param>
+    /// <param name="resume">Whether to go on with what is there.</param>
+    public IOutput Open(string options, bool resume)
+    {
+        if (Path is null)
+        {
+            return new StreamOutput(Console.OpenStandardOutput(), PageFormats.Named(Format));
+        }
+
+        Directory.CreateDirectory(IsFolder ? Path : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
+        if (Format == PageFormats.Sqlite)
+        {
+            return new SqliteOutput(Path, options, resume);
+        }
+
+        var format = PageFormats.Named(Format);
+        return IsFolder && format.Parts.Count == 1
+            ? new FolderOutput(Path, Beside("manifest.jsonl")!, format, options, resume)
+            : new FileOutput([.. format.Parts.Select(part => PartPath(part, format))], Beside("manifest.jsonl")!, format, options, resume);
+    }
+
+    // Of tables the folder holds one file each; beside a file named for the articles stand the others, named after it.
+    private string PartPath(string part, PageFormat format) =>
+        IsFolder ? System.IO.Path.Combine(Path!, part + format.Extension) : part == format.Parts[0] ? Path! : System.IO.Path.ChangeExtension(Path!, part + format.Extension);
+
+    private string? Beside(string name) => Path is null ? null : IsFolder ? System.IO.Path.Combine(Path, name) : $"{Path}.{name}";
+}

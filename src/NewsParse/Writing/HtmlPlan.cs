@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsParse.Writing;
+
+/// <summary>The page's plan: where each article is printed.</summary>
+internal static class HtmlPlan
+{
+    // Neighbours get colours that are far apart.
+    private const int HueStep = 137;
+
+    /// <summary>Writes the plan; nothing if no article has zones.</summary>
+    public static void Write(NewspaperPage page, string id, StringBuilder html)
+    {
+        if (page.Size is not { Width: > 0, Height: > 0 } size || !page.Articles.Any(article => article.Zones is { Count: > 0 }))
+        {
+            return;
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"<nav class=\"plan\" style=\"aspect-ratio:{size.Width:0.##}/{size.Height:0.##}\">");
+        for (var i = 0; i < page.Articles.Count; i++)
+        {
+            var article = page.Articles[i];
+            foreach (var (part, zone) in (article.Zones ?? []).Index())
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{id}-{i + 1}\" style=\"--h:{Hue(i + 1)};left:{zone.X / size.Width:0.###%};top:{zone.Y / size.Height:0.###%};");
+                html.Append(CultureInfo.InvariantCulture, $"width:{zone.Width / size.Width:0.###%};height:{zone.Height / size.Height:0.###%}\"><b>{i + 1}</b> ");
+                html.Append(part == 0 ? SafeText.Html(article.Headline.ToString()) : "").Append("</a>");
+            }
+        }
+
+        html.Append("</nav>\n");
+    }
+
+    /// <summary>The hue of an article, in degrees.</summary>
+    public static int Hue(int number) => number * HueStep % 360;
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using NewsParse.Writing;
+
+namespace NewsParse;
+
+/// <summary>Writes pages as a report for looking at: one HTML document without scripts that needs no network, in light and dark.</summary>
+/// <remarks>Each page can be opened and closed: its articles with their zones drawn over the page where the input has boxes; people, places, organisations and dates marked by colour; furniture and diagnostics.</remarks>
+public static class PageHtml
+{
+    /// <summary>The end of a report.</summary>
+    internal const string Foot = "</main></body></html>\n";
+
+    /// <summary>The beginning of a report. No script runs in it, whatever the text holds: the policy forbids all.</summary>
+    internal static string Head { get; } = $"""
+        <!DOCTYPE html>
+        <html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="color-scheme" content="light dark"><title>NewsParse report</title><style>{HtmlStyle.Text}</style></head>
+        <body><header><h1>NewsParse</h1><p><mark class="Person">people</mark> <mark class="Place">places</mark> <mark class="Organization">organisations</mark> <mark class="Date">dates</mark></p></header><main>
+
+        """;
+
+    /// <summary>The report on some pages.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
+    public static string Write(IEnumerable<NewspaperPage> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        var html = new StringBuilder(Head);
+        foreach (var (index, page) in pages.Index())
+        {
+            Write(page, index + 1, html);
+        }
+
+        return html.Append(Foot).ToString();
+    }
+
+    /// <summary>Writes one page of a report.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="number">Its number in its source, from 1; together they name it.</param>
+    /// <param name="html">Where to.</param>
+    internal static void Write(NewspaperPage page, int number, StringBuilder html)
+    {
+        var id = $"p{Hash(page.Source ?? "")}-{number.ToString(CultureInfo.InvariantCulture)}";
+        var paper = page.Publication;
+        html.Append("<details class=\"page\" open><summary>");
+        foreach (var part in new[] { paper.Title, paper.PageNumber, paper.PageName, paper.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })
+        {
+            Element(html, "b", part);
+        }
+
+        Element(html, "span", page.Articles.Count == 1 ? "1 article" : $"{page.Articles.Count.ToString(CultureInfo.InvariantCulture)} articles");
+        Element(html, "code", page.Source is null ? null : number == 1 ? page.Source : $"{page.Source} ({number.ToString(CultureInfo.InvariantCulture)})");
+        html.Append("</summary>\n<div class=\"sheet\">");
+        HtmlPlan.Write(page, id, html);
+        html.Append("<div class=\"articles\">\n");
+        for (var i = 0; i < page.Articles.Count; i++)
+        {
+            new HtmlArticle(page.Articles[i], i + 1, html).Write(id);
+        }
+
+        WriteFurniture(page, html);
+        WriteDiagnostics(page, html);
+        html.Append("</div></div></details>\n");
+    }
+
+    /// <summary>Writes an element with a text; nothing if there is no text.</summary>
+    internal static void Element(StringBuilder html, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            html.Append('<').Append(name).Append('>').Append(SafeText.Html(text)).Append("</").Append(name.Split(' ')[0]).Append("> ");
+        }
+    }
+
+    private static void WriteFurniture(NewspaperPage page, StringBuilder html)
+    {
+        if (page.Furniture.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<section class=\"furniture\"><h3>Furniture</h3><dl>");
+        foreach (var piece in page.Furniture)
+        {
+            Element(html, "dt", piece.Kind.ToString());
+            Element(html, "dd", piece.Text);
+        }
+
+        html.Append("</dl></section>\n");
+    }
+
+    private static void WriteDiagnostics(NewspaperPage page, StringBuilder html)
+    {
+        if (page.Diagnostics.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<section class=\"diagnostics\"><h3>Diagnostics</h3><ul>");
+        foreach (var remark in page.Diagnostics)
+        {
+            var line = remark.Line is { } at ? $" (line {at.ToString(CultureInfo.InvariantCulture)})" : "";
+            Element(html, "li", $"{remark.Code}: {remark.Message}{line}");
+        }
+
+        html.Append("</ul></section>\n");
+    }
+
+    // FNV-1a: names a source the same in every run.
+    private static string Hash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 1099511628211UL);
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
+    }
+}
