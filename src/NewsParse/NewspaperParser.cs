@@ -57,14 +57,15 @@ public sealed class NewspaperParser
 
         var layout = LineReader.Read(page);
         var folio = FolioReader.Find(layout.Blocks);
-        var assembly = PageAssembler.Assemble(new PageView(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks), Costs.Usual);
+        var blocks = LooseEnds.Take(layout.Blocks, folio);
+        var assembly = PageAssembler.Assemble(new PageView(PieceBuilder.Build(folio.Others(blocks)), layout.Marks), Costs.Usual);
         return PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
-            Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+            Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         });
     }
