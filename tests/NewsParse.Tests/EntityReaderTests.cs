@@ -21,6 +21,34 @@ public class EntityReaderTests
     public void Each_mention_of_a_person_has_the_titles() =>
         EntityReader.Default.Read(Text).Where(entity => entity.Text == "林远山").Should().HaveCount(2).And.OnlyContain(entity => entity.Titles.Single() == "县委书记");
 
+    [Theory]
+    [InlineData("六十岁的方")]
+    [InlineData("村民")]
+    [InlineData("巡护员王")]
+    [InlineData("（集团）公司")]
+    [InlineData("中建三")]
+    public void A_text_may_end_where_a_name_begins(string text) =>
+        FluentActions.Invoking(() => EntityReader.Default.Read(text)).Should().NotThrow();
+
+    public static TheoryData<string> Units =>
+    [
+        "1234567890", "的", "王", "张、", "省市县委", "公司", "北京", "阿·", "（上海）", "2023年第一次", "😀", "\uD83D", "\uDE00",
+    ];
+
+    // Quadratic time would be hours: that the test ends is what it shows.
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void A_megabyte_of_one_thing_is_read_to_its_end(string unit)
+    {
+        const int Length = 1_000_000;
+        var text = string.Concat(Enumerable.Repeat(unit, Length / unit.Length));
+
+        var entities = EntityReader.Default.Read(text);
+
+        entities.All(entity => entity.Start + entity.Length <= text.Length).Should().BeTrue();
+        entities.Zip(entities.Skip(1)).Any(pair => pair.First.Start + pair.First.Length > pair.Second.Start).Should().BeFalse();
+    }
+
     [Fact]
     public void Many_threads_get_what_one_gets()
     {

@@ -241,12 +241,12 @@ internal sealed partial class DateResolver(Passage passage)
             return year is null ? null : NewsDate.Range(NewsDate.OfMonth(year.Value, 1), NewsDate.OfMonth(year.Value, moment.LastValue));
         }
 
-        return MonthOf(moment, year, null, tense, from) is var (y, m) ? NewsDate.OfMonth(y, m) : null;
+        return MonthOf(moment, year, null, tense, from) is var (y, m) && y is >= 1 and <= 9999 ? NewsDate.OfMonth(y, m) : null;
     }
 
     private NewsDate? PartOfMonth(Moment moment, int? year, Tense tense, NewsDate? from)
     {
-        if (MonthOf(moment, year, null, tense, from) is not var (y, m))
+        if (MonthOf(moment, year, null, tense, from) is not var (y, m) || y is < 1 or > 9999)
         {
             return null;
         }

@@ -80,12 +80,15 @@ internal enum TrapShape
 internal sealed class DateTraps
 {
     private const int LongestPaperName = 6;
+    private const int LongestMeeting = 14;
     private const int ReachOfTimetable = 24;
     private const int FirstYearOfNews = 1850;
 
     // What a day told by 号 stands between: 到8号, 8号晚; a number of anything else stands elsewhere.
     private const string BeforeHao = "到从在于至自了是月等我他她们定和因就上说期日间后，。、；：！？（(“「~—-";
     private const string AfterHao = "那这之前后起至到上下早晚凌就去来要开举正的从在我他她停放发出回又还才没已和与、，。；：！？）)~—-\n";
+
+    private static readonly string[] Meetings = ["会议", "會議", "例会", "例會", "全会", "全會", "学习会", "推进会", "联席会", "常委会", "党组会", "常务会", "办公会", "调度会", "部署会", "谋划会", "动员会", "现场会", "座谈会", "培训会", "分析会", "协调会", "专题会", "总结会", "交流会"];
 
     private readonly string[][] _before = new string[Enum.GetValues<TrapShape>().Length][];
     private readonly string[][] _after = new string[Enum.GetValues<TrapShape>().Length][];
@@ -107,7 +110,7 @@ internal sealed class DateTraps
     public bool Catch(DateText text, DatePhrase phrase)
     {
         var from = phrase.From;
-        if (IsImpossible(text, phrase) || IsInName(text, phrase))
+        if (IsImpossible(text, phrase) || IsInName(text, phrase) || IsOfMeeting(text, phrase))
         {
             return true;
         }
@@ -248,6 +251,32 @@ internal sealed class DateTraps
 
         var isQuoted = text.At(phrase.Start - 1) is '“' or '「' or '『' or '‘' && text.At(phrase.End) is '”' or '」' or '』' or '’';
         return text.IsInTitle(phrase.Start) || (isQuoted && phrase.From.Unit is not (MomentUnit.Day or MomentUnit.Clock));
+    }
+
+    // 2023年第四次全体会议: the year counts the meetings.
+    private static bool IsOfMeeting(DateText text, DatePhrase phrase)
+    {
+        if (phrase.From is not { Unit: MomentUnit.Year, Year: YearKind.Full, HasEdge: false } || phrase.To is not null || text.At(phrase.End) != '第')
+        {
+            return false;
+        }
+
+        var at = phrase.End + 1;
+        while (char.IsAsciiDigit(text.At(at)) || DateNumbers.IsChinese(text.At(at)))
+        {
+            at++;
+        }
+
+        for (var i = at + 1; at > phrase.End + 1 && text.At(at) == '次' && i < at + LongestMeeting && text.At(i) is not ('，' or '。' or '、' or '\n'); i++)
+        {
+            var start = i;
+            if (Array.Exists(Meetings, word => text.Continues(start, word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 营业时间为9时至17时.

@@ -79,7 +79,7 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
                 OfferAnonymous(lattice, i, end, left);
-                if (end == i + 1 && left >= AfterAge && IsFrequentSurname(scan.Text.AsSpan(end, 1)))
+                if (end == i + 1 && end < lattice.To && left >= AfterAge && IsFrequentSurname(scan.Text.AsSpan(end, 1)))
                 {
                     // 方陳月裡: a married woman's two surnames.
                     OfferGivenNames(lattice, i, end + 1, ChineseName + TwoSurnames, Lexicon.SurnameCost(key), left, longest: 2, shortest: 2);

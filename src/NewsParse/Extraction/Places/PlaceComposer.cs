@@ -7,6 +7,7 @@ namespace NewsParse.Extraction.Places;
 internal static class PlaceComposer
 {
     private const int LongestPlace = 12;
+    private const int MostWordsOfArea = 4;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -26,10 +27,45 @@ internal static class PlaceComposer
             {
                 tokens[kept++] = token;
             }
+
+            kept = JoinArea(scan, tokens, kept);
         }
 
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
+
+    // 青溪南部健康产业园: a place, what the area is for, and what it is.
+    private static int JoinArea(TextScan scan, List<Token> tokens, int kept)
+    {
+        var last = tokens[kept - 1];
+        if (last.Length < 3 || !EndsLikeArea(scan.Text.AsSpan(last.Start, last.Length)))
+        {
+            return kept;
+        }
+
+        var first = kept - 2;
+        while (first >= 0 && kept - 1 - first <= MostWordsOfArea && tokens[first].Kind == TokenKind.Word && tokens[first].Length == 2 && (tokens[first].Is(NameRole.OrgInner) || tokens[first].Tag is 'f' or 'b' or 'j' or 'a') && !tokens[first].Is(NameRole.OrgBreak | NameRole.PlaceLead))
+        {
+            first--;
+        }
+
+        if (first < 0 || tokens[first].Kind != TokenKind.Place || NameMarks.IsAdminLetter(scan.At(tokens[first].End - 1)) && first == kept - 2)
+        {
+            return kept;
+        }
+
+        while (first > 0 && tokens[first - 1].Kind == TokenKind.Place && !NameMarks.IsAdminLetter(scan.At(tokens[first - 1].End - 1)) && !NameMarks.IsAdminLetter(scan.At(tokens[first].End - 1)))
+        {
+            first--;
+        }
+
+        tokens[first] = new Token { Start = tokens[first].Start, End = last.End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true, Key = Lexicon.Find(scan.Text.AsSpan(tokens[first].Start, last.End - tokens[first].Start)) };
+        return first + 1;
+    }
+
+    private static bool EndsLikeArea(ReadOnlySpan<char> text) =>
+        text.EndsWith("产业园") || text.EndsWith("产业园区") || text.EndsWith("工业园") || text.EndsWith("工业园区") || text.EndsWith("科技园") || text.EndsWith("科技园区") || text.EndsWith("物流园") || text.EndsWith("科學園區") || text.EndsWith("工業區")
+        || text.EndsWith("开发区") || text.EndsWith("示范区") || text.EndsWith("试验区") || text.EndsWith("高新区") || text.EndsWith("保税区") || text.EndsWith("合作区");
 
     // 东北|地区, 毕节|地区.
     private static bool IsArea(TextScan scan, Token before, Token token) =>
