@@ -27,6 +27,8 @@ public class EntityReaderTests
     [InlineData("巡护员王")]
     [InlineData("（集团）公司")]
     [InlineData("中建三")]
+    [InlineData("昨日，〇月")]
+    [InlineData("2023年〇月三日至〇月")]
     public void A_text_may_end_where_a_name_begins(string text) =>
         FluentActions.Invoking(() => EntityReader.Default.Read(text)).Should().NotThrow();
 

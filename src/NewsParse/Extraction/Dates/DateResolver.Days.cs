@@ -24,6 +24,9 @@ internal sealed partial class DateResolver
                 }
 
                 return (from ?? passage.Last) is { Precision: >= DatePrecision.Quarter } last ? Shift(last.Last.Year, last.Last.Month, moment.Month) : null;
+            case MonthKind.Number when moment.Month is < 1 or > 12:
+                // 〇月.
+                return null;
             case MonthKind.Number:
                 year ??= from is { } start ? start.Last.Year + (moment.Month < start.Last.Month ? 1 : 0) : YearOfMonth(moment, day, tense);
                 return year is null ? null : (year.Value, moment.Month);

@@ -238,7 +238,7 @@ internal sealed partial class DateResolver(Passage passage)
         if (moment.IsCumulative)
         {
             year ??= YearOfFirst(moment.LastValue, tense);
-            return year is null ? null : NewsDate.Range(NewsDate.OfMonth(year.Value, 1), NewsDate.OfMonth(year.Value, moment.LastValue));
+            return year is null || moment.LastValue is < 1 or > 12 ? null : NewsDate.Range(NewsDate.OfMonth(year.Value, 1), NewsDate.OfMonth(year.Value, moment.LastValue));
         }
 
         return MonthOf(moment, year, null, tense, from) is var (y, m) && y is >= 1 and <= 9999 ? NewsDate.OfMonth(y, m) : null;
