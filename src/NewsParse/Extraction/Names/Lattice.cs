@@ -21,6 +21,8 @@ internal sealed class Lattice
     // The dictionary overrates single characters as words of their own.
     private const float LoneCharacter = 1.6f;
 
+    private const float JoinedCounty = 8f;
+
     private const float PersonRarity = 4.4145f;
     private const float NameRarity = 11.5129f;
     private const float LatinRarity = 4.1997f;
@@ -246,6 +248,7 @@ internal sealed class Lattice
 
         known.Offer(this, i);
         Places.PlaceCandidates.Offer(this, i);
+        People.TradeNouns.Offer(this, i);
         People.PersonCandidates.Offer(this, i);
         People.SoundNames.Offer(this, i);
     }
@@ -266,7 +269,7 @@ internal sealed class Lattice
             if (logProbability < 0)
             {
                 any |= j == i;
-                OfferWord(i, j + 1, -logProbability, node);
+                OfferWord(i, j + 1, j == i + 1 && Places.PlaceCandidates.IsJoinedCounty(Scan, i) ? JoinedCounty - logProbability : -logProbability, node);
             }
         }
 

@@ -7,6 +7,10 @@ internal static class TokenKinds
 {
     private static readonly string[] PlaceEnds = ["斯坦", "尼亚", "利亚", "比亚", "西亚", "堡", "格勒", "维奇港", "岛", "兰卡", "群岛", "波利斯", "维尔", "敦", "洲", "湾", "角"];
 
+    // What stands right behind a place that is written by its sound, and right before one.
+    private static readonly string[] BehindPlaces = ["地区", "地區", "等地", "等国", "等國", "等城市", "等市", "等省", "等州", "境内", "境內", "一带", "一帶", "附近", "市中心", "当地", "街头", "以北", "以南", "以东", "以西", "郊区", "郊外", "近郊"];
+    private static readonly string[] BeforePlaces = ["首府", "首都", "城市", "港市", "港城", "古城", "小城", "小镇", "重镇", "郊区", "南部", "北部", "东部", "西部", "中部", "东南部", "西北部", "东北部", "西南部", "飞抵", "抵达", "飞往", "前往", "位于", "逃往", "撤出", "攻占", "占领", "途经"];
+
     /// <summary>Person, Place or Organization; Word for what is none after all.</summary>
     public static TokenKind Of(TextScan scan, List<Token> tokens, int index) => tokens[index].Kind switch
     {
@@ -104,8 +108,8 @@ internal static class TokenKinds
             return TokenKind.Person;
         }
 
-        // 提格雷地区.
-        if (text.Length > 1 && scan.LongestAt(token.End, NameRole.PlaceSuffix) > 1 || scan.Text.AsSpan(token.End).StartsWith("地区") || scan.Text.AsSpan(token.End).StartsWith("地區"))
+        // 提格雷地区, 首府玛瑙斯.
+        if (text.Length > 1 && (scan.LongestAt(token.End, NameRole.PlaceSuffix) > 1 || FollowsAny(scan, token.End, BehindPlaces) || EndsAny(scan, token.Start, BeforePlaces)))
         {
             return TokenKind.Place;
         }
@@ -137,6 +141,34 @@ internal static class TokenKinds
         }
 
         return TokenKind.Person;
+    }
+
+    private static bool FollowsAny(TextScan scan, int end, string[] words)
+    {
+        var rest = scan.Text.AsSpan(end);
+        foreach (var word in words)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsAny(TextScan scan, int start, string[] words)
+    {
+        var rest = scan.Text.AsSpan(0, start);
+        foreach (var word in words)
+        {
+            if (rest.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 克什米尔、车臣和科索沃.

@@ -18,6 +18,9 @@ internal sealed class OrganizationComposer
     // A place alone does not name one of these (美国公司, 郑州医院).
     private static readonly string[] CommonNouns = ["公司", "企业", "工厂", "学校", "學校", "医院", "醫院", "超市", "商店", "合作社", "商场", "酒店", "宾馆", "饭店", "农场", "集团", "車隊", "车队", "警方", "军队"];
 
+    // Told from others of their town by a number.
+    private static readonly string[] Numbered = ["中学", "中學", "小学", "小學", "幼儿园", "幼稚園", "医院", "醫院", "法院"];
+
     // What a township has is called by its kind.
     private static readonly string[] TownshipNouns = ["中学", "小学", "学校", "医院", "卫生院", "幼儿园", "敬老院", "养老院", "供销社", "信用社"];
 
@@ -67,7 +70,7 @@ internal sealed class OrganizationComposer
         if (IsAdminBody(scan, token))
         {
             var start = WithPlaces(tokens, last);
-            return start == last && IsPartOfOffice(scan, token.End) ? -1 : start;
+            return start == last && IsPartOfOffice(scan, token) ? -1 : start;
         }
 
         var strong = token.Is(NameRole.OrgSuffix) || HasTail(scan, token, NameRole.OrgSuffix);
@@ -134,6 +137,12 @@ internal sealed class OrganizationComposer
                 : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊') && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
+        // 第三人民医院, 第二实验幼儿园.
+        if (strong && scan.At(tokens[first].Start) == '第' && tokens[first].Tag == 'm' && text.Length >= FewestCharactersOfNational && EndsWithAny(text, Numbered))
+        {
+            return true;
+        }
+
         if (strong && tokens[first].Is(NameRole.OrgStart) && text.Length >= FewestCharactersOfNational)
         {
             return true;
@@ -161,7 +170,7 @@ internal sealed class OrganizationComposer
             first--;
         }
 
-        while (first > 0 && (tokens[first - 1].Kind == TokenKind.Place || (tokens[first - 1].Kind == TokenKind.Organization && tokens[first - 1].Length <= LongestParty && tokens[first - 1].Is(NameRole.OrgName))))
+        while (first > 0 && ((tokens[first - 1].Kind == TokenKind.Place && !Shape.IsOneOfLetters(tokens, first - 1)) || (tokens[first - 1].Kind == TokenKind.Organization && tokens[first - 1].Length <= LongestParty && tokens[first - 1].Is(NameRole.OrgName))))
         {
             first--;
         }
@@ -190,7 +199,7 @@ internal sealed class OrganizationComposer
         {
             if (scan.At(tokens[open].Start) is '（' or '(')
             {
-                return open + 1 < at && open > 0 && tokens[open + 1].Kind == TokenKind.Place ? open : -1;
+                return open + 1 < at && open > 0 && (tokens[open + 1].Kind == TokenKind.Place || scan.Text.AsSpan(tokens[open].End, tokens[at].Start - tokens[open].End) is "集团" or "集團" or "控股") ? open : -1;
             }
         }
 
@@ -202,8 +211,9 @@ internal sealed class OrganizationComposer
         token.Length >= 2 && (NameMarks.IsAdminLetter(scan.At(token.Start)) || scan.At(token.Start) == '校')
         && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start + 1, token.Length - 1)) & NameRole.OrgBody) != 0;
 
-    // 区委书记 is an office; the 区委 in it is nobody's mention.
-    private static bool IsPartOfOffice(TextScan scan, int end) => scan.At(end - 1) == '委' && scan.Starts(end, NameRole.Office | NameRole.OfficePrefix);
+    // 区委书记, 县政协主席 are offices; the 区委 in them is nobody's mention.
+    private static bool IsPartOfOffice(TextScan scan, Token body) =>
+        scan.Text.AsSpan(body.Start + 1, body.Length - 1) is "委" or "政协" or "政協" or "人大" or "人大常委会" && scan.Starts(body.End, NameRole.Office | NameRole.OfficePrefix);
 
     private static bool HasTail(TextScan scan, Token token, NameRole role)
     {

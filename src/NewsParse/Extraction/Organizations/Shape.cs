@@ -44,9 +44,14 @@ internal struct Shape
     {
         var token = tokens[at];
         EndsLeftHere = false;
-        if (IsOneOfLetters(tokens, at))
+        if (IsOneOfLetters(tokens, at) || IsCounted(scan, tokens, at))
         {
             return false;
+        }
+
+        if (IsOrdinalPart(scan, tokens, at))
+        {
+            return true;
         }
 
         if (token.Kind is TokenKind.Place or TokenKind.Organization)
@@ -70,7 +75,13 @@ internal struct Shape
             return true;
         }
 
-        if (_inPlaces || HasAdminLetter)
+        if (_inPlaces)
+        {
+            // 中国铁路广州局集团, 中原环保青溪水务分公司: of what the parent does.
+            return at > 0 && tokens[at - 1].Kind is TokenKind.Place && (token.Is(NameRole.OrgInner) || token is { Tag: 'j', Length: 2 });
+        }
+
+        if (HasAdminLetter)
         {
             return false;
         }
@@ -144,7 +155,7 @@ internal struct Shape
 
         return token.Tag switch
         {
-            'n' when token.Tag2 is 'r' or 'z' or 's' => TakeBrand(at),
+            'n' when token.Tag2 is 'r' or 'z' or 's' || (_strong && Brand == at + 1 && tokens[at + 1].Length == 1 && token.Length == 2) => TakeBrand(at),
             'n' or 'j' or 'b' or 's' or 'f' or 'g' or 'l' or 'i' or 'x' or 'z' => Brand < 0,
             'v' when token.Tag2 == 'n' => Brand < 0,
             'a' => token.Length <= 2 && Brand < 0,
@@ -158,10 +169,34 @@ internal struct Shape
         && (scan.At(tokens[at].Start) is not ('新' or '小' or '大' or '老' or '旧' or '好') || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])))
         && (IsNounLike(tokens[at]) || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])) || (at > 0 && IsSingle(tokens[at - 1]) && IsNounLike(tokens[at - 1])));
 
-    // 中美 in 中美联合公报 are two places, and none of them owns what follows.
-    private static bool IsOneOfLetters(List<Token> tokens, int at) =>
+    // 两国, 三省: nobody's name.
+    private static bool IsCounted(TextScan scan, List<Token> tokens, int at) =>
+        at > 0 && tokens[at].Length == 1 && scan.At(tokens[at].Start) is '国' or '國' or '省' or '市' or '县' or '縣' or '地' or '岸' or '方' or '军' or '軍' or '家' or '名' or '位' or '支' or '个' or '個' or '所'
+        && tokens[at - 1].Length == 1 && NameMarks.IsNumeral(scan.Text.AsSpan(tokens[at - 1].Start, 1));
+
+    // 第五|区|工程处, 水上乡|立|图书馆, 手表|三|厂: part of what tells one body from the others.
+    private static bool IsOrdinalPart(TextScan scan, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (at == 0 || token.Length != 1)
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1];
+        return scan.At(token.Start) switch
+        {
+            '区' or '區' => scan.At(before.Start) == '第',
+            '立' => NameMarks.IsAdminLetter(scan.At(before.End - 1)) && (before.Length == 1 || before.Kind == TokenKind.Place),
+            var c => before.Length > 1 && (before.Is(NameRole.OrgInner) || before.Tag == 'n' || before.Kind == TokenKind.Organization) && NameMarks.IsNumeral([c]) && c is not ('两' or '兩' or '几' or '幾' or '多' or '余' or '餘' or '个' or '個' or '数' or '數')
+                && scan.Text.AsSpan(token.End, Math.Min(2, scan.Text.Length - token.End)) is ['厂', ..] or ['廠', ..] or ['局', ..] or ['院', ..] or ['处', ..] or "公司" or "分局" or "中学" or "小学",
+        };
+    }
+
+    /// <summary>中美 in 中美联合公报 are two places, and none of them owns what follows.</summary>
+    public static bool IsOneOfLetters(List<Token> tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Place, Length: 1 }
-        && (tokens[at + 1] is { Kind: TokenKind.Place, Length: 1 } || (at > 0 && tokens[at - 1] is { Kind: TokenKind.Place, Length: 1 }));
+        && ((at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Place, Length: 1 }) || (at > 0 && tokens[at - 1] is { Kind: TokenKind.Place, Length: 1 }));
 
     private static bool IsUnion(TextScan scan, Token token)
     {

@@ -24,6 +24,8 @@ internal static class PersonCandidates
     private const float Anonymous = 4f;
     private const float WellKnown = 11.5f;
     private const float WellKnownCharacter = 1f;
+    private const float TwoSurnames = 7f;
+    private const float FrequentSurname = 4.6f;
     private const float OnePart = 10f;
     private const float TwoParts = 11f;
     private const int MostParts = 3;
@@ -31,7 +33,7 @@ internal static class PersonCandidates
     // What the word before gives at least.
     private const float AfterOffice = 5.5f;
     private const float AfterPersonNoun = 4f;
-    private const float AfterPersonInList = 3f;
+    private const float AfterPersonInList = 4f;
     private const float AfterNameLead = 2f;
     private const float AfterAge = 3f;
     private const float NoGain = float.NegativeInfinity;
@@ -77,6 +79,11 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
                 OfferAnonymous(lattice, i, end, left);
+                if (end == i + 1 && left >= AfterAge && IsFrequentSurname(scan.Text.AsSpan(end, 1)))
+                {
+                    // 方陳月裡: a married woman's two surnames.
+                    OfferGivenNames(lattice, i, end + 1, ChineseName + TwoSurnames, Lexicon.SurnameCost(key), left, longest: 2, shortest: 2);
+                }
             }
 
             if ((roles & NameRole.JapaneseSurname) != 0)
@@ -106,7 +113,7 @@ internal static class PersonCandidates
         }
     }
 
-    private static void OfferGivenNames(Lattice lattice, int start, int given, float cost, float surname, float left, int longest)
+    private static void OfferGivenNames(Lattice lattice, int start, int given, float cost, float surname, float left, int longest, int shortest = 1)
     {
         var text = lattice.Scan.Text;
         var inner = 0f;
@@ -121,7 +128,7 @@ internal static class PersonCandidates
                 _ => inner + Lexicon.CharCost(text[end - 1], NameChar.Second),
             };
             var shape = LooksWrong(lattice.Scan, start, given, end);
-            if (length == 1 && NameMarks.IsFunctionChar(text[given]))
+            if (length < shortest || (length == 1 && NameMarks.IsFunctionChar(text[given])))
             {
                 continue;
             }
@@ -133,6 +140,9 @@ internal static class PersonCandidates
             lattice.Offer(start, end, cost + own + rare + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
         }
     }
+
+    private static bool IsFrequentSurname(ReadOnlySpan<char> character) =>
+        Lexicon.Find(character) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < FrequentSurname;
 
     // How much likelier a character is to be a word of its own than the rare ones that are hardly anything but surnames.
     private static float Commonness(ReadOnlySpan<char> character) =>
@@ -177,7 +187,7 @@ internal static class PersonCandidates
         }
 
         return scan.At(i - 1) == '的' && scan.At(i - 2) is '岁' or '歲' ? AfterAge
-            : scan.Ends(i, NameRole.NameLead) ? AfterNameLead
+            : scan.Ends(i, NameRole.NameLead) || (scan.At(i - 1) == '的' && scan.Ends(i - 1, NameRole.OrgSuffix | NameRole.WeakOrgSuffix)) ? AfterNameLead
             : NoGain;
     }
 
@@ -241,6 +251,11 @@ internal static class PersonCandidates
         return false;
     }
 
+    // 林春和在会上说, 林远来表示: what follows can't be joined to a name or begin what comes, so the character is the name's.
+    private static bool JoinsNothing(TextScan scan, int end) =>
+        scan.At(end - 1) is '和' or '与' or '與' or '及' or '为' or '為' or '来' or '來' or '以' or '之' or '而'
+        && (scan.At(end) is '，' or '。' or '、' or '；' or '：' or '（' or '说' or '說' or '称' or '稱' or '在' or '和' || scan.LongestAt(end, NameRole.PersonVerb) > 1);
+
     private static float LooksWrong(TextScan scan, int start, int given, int end)
     {
         var penalty = 0f;
@@ -253,7 +268,7 @@ internal static class PersonCandidates
         }
 
         // 书记 in 林书记 is an office, no given name.
-        if (scan.InsideOffice(start) || (end - given == 2 && (Lexicon.RolesOf(scan.Text.AsSpan(given, 2)) & (NameRole.Office | NameRole.Honorific)) != 0))
+        if (scan.InsideOffice(start) || (end - given == 2 && (Lexicon.RolesOf(scan.Text.AsSpan(given, 2)) & (NameRole.Office | NameRole.Honorific | NameRole.PersonNoun)) != 0))
         {
             penalty += LooksLikeWord;
         }
@@ -271,7 +286,7 @@ internal static class PersonCandidates
 
         for (var i = given; i < end; i++)
         {
-            if (NameMarks.IsFunctionChar(scan.Text[i]))
+            if (NameMarks.IsFunctionChar(scan.Text[i]) && !(i == end - 1 && i > given && JoinsNothing(scan, end)))
             {
                 penalty += scan.Text[i] is '和' or '为' or '為' or '之' or '以' or '其' or '向' ? InsideFunctionWord : 2 * InsideFunctionWord;
             }

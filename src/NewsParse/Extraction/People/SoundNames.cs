@@ -21,7 +21,9 @@ internal static class SoundNames
     private const float AfterPersonNoun = -2.5f;
     private const float AfterPlace = -1f;
     private const float WholeBehindOffice = -2f;
-    private const float WorstDottedChar = 11f;
+    private const float WorstHeardChar = 10f;
+    private const float UnheardChar = 12f;
+    private const float UsualChar = 6.5f;
     private const float FunctionChar = 3.5f;
     private const float UnheardFunctionChar = 14f;
     private const float DottedDiscount = 0.75f;
@@ -76,10 +78,14 @@ internal static class SoundNames
     private static float CharCost(char c, bool first)
     {
         var sound = Lexicon.CharCost(c, NameChar.Sound);
-        sound = sound < WorstDottedChar - 1 ? DottedDiscount * sound : WorstDottedChar;
-        return NameMarks.IsFunctionChar(c) ? (sound < WorstDottedChar ? Math.Max(FunctionChar, sound) : UnheardFunctionChar)
-            : sound < WorstDottedChar ? Math.Min(sound, GivenInstead + Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second)) : WorstDottedChar;
+        var heard = sound < WorstHeardChar && !IsNeverHeard(c);
+        return NameMarks.IsFunctionChar(c) ? (heard ? Math.Max(FunctionChar, sound) : UnheardFunctionChar)
+            : heard ? Math.Min(sound < UsualChar ? DottedDiscount * sound : sound, GivenInstead + Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second))
+            : UnheardChar;
     }
+
+    // What begins the word behind a name, and stands in few names.
+    private static bool IsNeverHeard(char c) => c is '各' or '第' or '补' or '補' or '来' or '來' or '再' or '又' or '仍' or '只' or '展' or '昨' or '整';
 
     private static void OfferPlain(Lattice lattice, int start, string text)
     {

@@ -46,13 +46,17 @@ internal static class PlaceCandidates
             }
 
             var places = Lexicon.PlacesOf(key);
-            if (places.Length > 0 && !(end - i == 2 && (roles & NameRole.NoPlace) != 0))
+            if (places.Length > 0 && !(end - i == 2 && ((roles & NameRole.NoPlace) != 0 || IsJoinedCounty(scan, i))))
             {
                 var context = Context(lattice, i);
                 lattice.Offer(i, end, ListedCost(scan.Text.AsSpan(i, end - i), places, context, out var sure) + context, TokenKind.Place, key, sure || context < 0);
             }
         }
     }
+
+    /// <summary>青石镇和|县医院: 和 joins oftener than it begins a county's name.</summary>
+    public static bool IsJoinedCounty(TextScan scan, int i) =>
+        scan.Text[i] == '和' && Chars.IsHan(scan.At(i - 1)) && scan.At(i + 1) is '县' or '縣' && !scan.Text.AsSpan(0, i).EndsWith("安徽") && !scan.Text.AsSpan(0, i).EndsWith("马鞍山") && !scan.Text.AsSpan(0, i).EndsWith("安徽省") && !scan.Text.AsSpan(0, i).EndsWith("马鞍山市");
 
     // A listed name is as likely as its word, or as places of its rank are; a short form that is also a common word (和平, 新城) needs a surrounding that asks for a place.
     private static float ListedCost(ReadOnlySpan<char> name, ReadOnlySpan<int> places, float context, out bool sure)
@@ -170,11 +174,24 @@ internal static class PlaceCandidates
         }
     }
 
-    // 渭南|乡下, 利用|县外: the suffix begins a word.
-    private static bool GoesOn(TextScan scan, int end) =>
-        scan.At(end - 1) is '乡' or '鄉' or '镇' or '鎮' or '县' or '縣' or '市' or '区' or '區' or '村'
-        && scan.At(end) is '下' or '村' or '外' or '内' or '內' or '亲' or '親' or '间' or '間' or '里' or '裡' or '域' or '民' or '场' or '場' or '城' or '庄' or '莊' or '容' or '级' or '級'
-        && !(scan.At(end) is '里' or '裡' or '民' or '内' or '內' or '级' or '級' && scan.At(end - 1) is '镇' or '鎮');
+    // 渭南|乡下, 利用|县外: the suffix begins a word; 东岙|村委会, but 东岙村|村委会.
+    private static bool GoesOn(TextScan scan, int end)
+    {
+        var (last, next) = (scan.At(end - 1), scan.At(end));
+        if (last == '村' && next == '委')
+        {
+            return true;
+        }
+
+        if (last == '村' && next == '村' && scan.At(end + 1) is '委' or '民')
+        {
+            return false;
+        }
+
+        return last is '乡' or '鄉' or '镇' or '鎮' or '县' or '縣' or '市' or '区' or '區' or '村'
+            && next is '下' or '村' or '外' or '内' or '內' or '亲' or '親' or '间' or '間' or '里' or '裡' or '域' or '民' or '场' or '場' or '城' or '庄' or '莊' or '容' or '级' or '級'
+            && !(next is '里' or '裡' or '民' or '内' or '內' or '级' or '級' && last is '镇' or '鎮');
+    }
 
     // 综合开发区 and 老街 are what they are called by, not names.
     private static float SuffixCost(ReadOnlySpan<char> stem, NameRole roles) =>

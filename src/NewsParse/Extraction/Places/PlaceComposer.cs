@@ -37,6 +37,11 @@ internal static class PlaceComposer
 
     private static bool Joins(TextScan scan, Token before, Token token)
     {
+        if (before is { Kind: TokenKind.Sound, Length: > 1 } && token.Length == 1 && IsForeignDivision(scan, token))
+        {
+            return !NameMarks.HasDot(scan.Text.AsSpan(before.Start, before.Length));
+        }
+
         if (token.End - before.Start > LongestPlace || NameMarks.IsAdminLetter(scan.At(before.End - 1)) && (token.Kind == TokenKind.Place || scan.At(before.End - 1) is not ('村' or '区')))
         {
             return false;
@@ -44,6 +49,11 @@ internal static class PlaceComposer
 
         return token.Kind == TokenKind.Place ? token.Key == 0 && CanBeginWith(before, StemLength(scan, token), scan.At(token.End - 1) is '路' or '街' or '道' or '巷', IsWhole(scan, before)) : IsSuffix(token) && !IsCommon(scan.Text.AsSpan(token.Start, token.Length)) && CanStandBefore(scan, before, token);
     }
+
+    // 萨曼甘|省, but 哈桑|州议员 is a person's.
+    private static bool IsForeignDivision(TextScan scan, Token token) =>
+        scan.At(token.Start) is '省' or '州' or '市' or '郡' or '县' or '縣' or '镇' or '鎮' or '区' or '區' or '村' or '岛' or '島' or '河' or '湖' or '港' or '邦'
+        && token.Kind is TokenKind.Word or TokenKind.Unknown && !scan.Starts(token.Start, NameRole.Office);
 
     // What an unlisted place is cut off from: a lone character, or a word whose place would else be named by one character alone.
     private static bool CanBeginWith(Token before, int stem, bool isRoad, bool isWhole) => before.Kind switch
