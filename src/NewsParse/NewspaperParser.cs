@@ -41,7 +41,7 @@ public sealed class NewspaperParser
     {
         ArgumentNullException.ThrowIfNull(issue);
         var fits = issue.Pages.All(page => page.Text.Length <= (_options.MaxPageLength ?? int.MaxValue));
-        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names) : issue.Pages.Select(Parse);
+        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names).Select(AddFields) : issue.Pages.Select(Parse);
     }
 
     /// <summary>Parses one page that a reader has read.</summary>
@@ -58,7 +58,7 @@ public sealed class NewspaperParser
         var layout = LineReader.Read(page);
         var folio = FolioReader.Find(layout.Blocks);
         var assembly = PageAssembler.Assemble(new PageView(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks), Costs.Usual);
-        return PageDates.Add(new NewspaperPage
+        return AddFields(PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
@@ -66,6 +66,10 @@ public sealed class NewspaperParser
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
             Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
-        });
+        }));
     }
+
+    private NewspaperPage AddFields(NewspaperPage page) => _options.Extractors.Count == 0
+        ? page
+        : page with { Articles = [.. page.Articles.Select(article => article with { Fields = [.. _options.Extractors.SelectMany(extractor => extractor.Extract(article))] })] };
 }
