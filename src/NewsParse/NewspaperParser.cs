@@ -55,18 +55,26 @@ public sealed class NewspaperParser
             return unparsed;
         }
 
-        var layout = LineReader.Read(page);
-        var folio = FolioReader.Find(layout.Blocks);
-        var assembly = PageAssembler.Assemble(new PageView(PieceBuilder.Build(folio.Others(layout.Blocks)), layout.Marks), Costs.Usual);
+        var (blocks, folio, view) = Look(page);
+        var assembly = PageAssembler.Assemble(view, Costs.Usual);
         return AddFields(PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
-            Furniture = [.. folio.Furniture(layout.Blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
+            Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));
+    }
+
+    /// <summary>All that is known of a page before its articles are assembled: its lines in blocks, its folio, its pieces.</summary>
+    internal static (IReadOnlyList<IReadOnlyList<Line>> Blocks, Folio Folio, PageView View) Look(SourcePage page)
+    {
+        var layout = LineReader.Read(page);
+        var folio = FolioReader.Find(layout.Blocks);
+        var blocks = LooseEnds.Take(layout.Blocks, folio);
+        return (blocks, folio, new PageView(PieceBuilder.Build(folio.Others(blocks)), layout.Marks));
     }
 
     private NewspaperPage AddFields(NewspaperPage page) => _options.Extractors.Count == 0

@@ -10,6 +10,7 @@ internal static class HelpTexts
           newsparse parse pages/ --output archive.sqlite  a folder into a searchable archive
           newsparse entities < texts.txt                  people, places, organisations and dates of any text
           newsparse evaluate gold.jsonl pages/            how right the records are, against corrected ones
+          newsparse explain page.txt                      why a page was split as it was
 
         Exit codes: 0 done, 1 some input failed, 2 wrong usage, 130 stopped by Ctrl-C.
         """;
@@ -51,12 +52,22 @@ internal static class HelpTexts
           newsparse evaluate --whole 0.8 corpus 'corpus/*/ocr.hocr'
         """;
 
+    private const string Explain = """
+        A piece is a stretch of lines that certainly belong together. "By itself" is what it looks like without the rest of
+        the page; the numbers behind reasons are logarithms of odds: 1 makes a role 2.7 times as likely.
+
+        Examples:
+          newsparse explain page.pdf
+          newsparse explain page.txt | grep -A4 'lines 17'
+        """;
+
     /// <summary>The text for a command.</summary>
     public static string After(string command) => command switch
     {
         "parse" => Parse,
         "entities" => Entities,
         "evaluate" => Evaluate,
+        "explain" => Explain,
         _ => Root,
     };
 }

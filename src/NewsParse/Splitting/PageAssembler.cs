@@ -48,8 +48,8 @@ internal sealed class PageAssembler
             }
 
             // Ties are broken by the order in which the moves were found.
-            var least = moves.Min(move => move.Rank);
-            var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= least + Hopeless).OrderBy(at => moves[at].Rank);
+            var most = _admits is null ? moves.Min(move => move.Rank) + Hopeless : double.PositiveInfinity;
+            var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= most).OrderBy(at => moves[at].Rank);
             beam = [];
             seen.Clear();
             foreach (var at in order)

@@ -5,7 +5,7 @@ namespace NewsParse.Splitting.Grammar;
 /// <summary>What a page prints about itself, and on which lines.</summary>
 internal sealed class Folio
 {
-    /// <summary>The lines that are no part of any article, with their kind: Folio, Staff or Masthead.</summary>
+    /// <summary>The lines that are no part of any article, with their kind.</summary>
     public Dictionary<Line, FurnitureKind> Lines { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Title, date, page number, page name, as far as printed.</summary>
@@ -21,14 +21,14 @@ internal sealed class Folio
     public IReadOnlyList<IReadOnlyList<Line>> Others(IReadOnlyList<IReadOnlyList<Line>> blocks) =>
         [.. blocks.Select(block => block.Any(Lines.ContainsKey) ? [.. block.Where(line => !Lines.ContainsKey(line))] : block).Where(block => block.Count > 0)];
 
-    /// <summary>The lines as furniture: neighbours of one kind together, in the page's order.</summary>
+    /// <summary>The lines as furniture: neighbours of one kind together save jump marks, in the page's order.</summary>
     public IEnumerable<Furniture> Furniture(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
         var run = new List<Line>();
         var kind = FurnitureKind.Other;
         foreach (var line in blocks.SelectMany(block => block))
         {
-            if (run.Count > 0 && (!Lines.TryGetValue(line, out var next) || next != kind))
+            if (run.Count > 0 && (!Lines.TryGetValue(line, out var next) || next != kind || kind == FurnitureKind.Jump))
             {
                 yield return Written(run, kind);
                 run.Clear();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsParse.Lexicon;
+using NewsParse.Text;
 
 namespace NewsParse.Splitting.Grammar;
 
@@ -10,7 +11,7 @@ internal sealed class Phrases<T>
 
     /// <summary>Builds the list from words in Simplified characters.</summary>
     public Phrases(IEnumerable<(string Word, T Value)> words) =>
-        _byFirst = words.Select(pair => new Entry(pair.Word, pair.Value))
+        _byFirst = words.Select(pair => new Entry(string.Concat(pair.Word.Select(Script.Simplify)), pair.Value))
             .GroupBy(entry => Confusions.Plain(entry.Word[0]))
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
 
