@@ -28,9 +28,10 @@ public static class PageHtml
     {
         ArgumentNullException.ThrowIfNull(pages);
         var html = new StringBuilder(Head);
-        foreach (var (index, page) in pages.Select((page, index) => (index, page)))
+        var number = 0;
+        foreach (var page in pages)
         {
-            Write(page, index + 1, html);
+            Write(page, ++number, html);
         }
 
         return html.Append(Foot).ToString();

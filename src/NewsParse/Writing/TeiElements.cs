@@ -39,14 +39,15 @@ internal sealed class TeiElements(XmlWriter writer)
     /// <summary>An element around lines.</summary>
     public void Lines(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) => In(name, () =>
     {
-        foreach (var (index, line) in text.Split('\n').Select((line, index) => (index, line)))
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (index > 0)
+            if (i > 0)
             {
                 Empty("lb");
             }
 
-            Write(line);
+            Write(lines[i]);
         }
     }, attributes);
 
