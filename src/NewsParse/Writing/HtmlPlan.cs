@@ -21,10 +21,8 @@ internal static class HtmlPlan
         for (var i = 0; i < page.Articles.Count; i++)
         {
             var article = page.Articles[i];
-            var zones = article.Zones ?? [];
-            for (var part = 0; part < zones.Count; part++)
+            foreach (var (part, zone) in (article.Zones ?? []).Select((zone, part) => (part, zone)))
             {
-                var zone = zones[part];
                 html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{id}-{i + 1}\" style=\"--h:{Hue(i + 1)};left:{zone.X / size.Width:0.###%};top:{zone.Y / size.Height:0.###%};");
                 html.Append(CultureInfo.InvariantCulture, $"width:{zone.Width / size.Width:0.###%};height:{zone.Height / size.Height:0.###%}\"><b>{i + 1}</b> ");
                 html.Append(part == 0 ? SafeText.Html(article.Headline.ToString()) : "").Append("</a>");

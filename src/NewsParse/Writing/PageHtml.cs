@@ -28,10 +28,9 @@ public static class PageHtml
     {
         ArgumentNullException.ThrowIfNull(pages);
         var html = new StringBuilder(Head);
-        var number = 0;
-        foreach (var page in pages)
+        foreach (var (index, page) in pages.Select((page, index) => (index, page)))
         {
-            Write(page, ++number, html);
+            Write(page, index + 1, html);
         }
 
         return html.Append(Foot).ToString();

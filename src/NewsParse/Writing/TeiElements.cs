@@ -39,15 +39,14 @@ internal sealed class TeiElements(XmlWriter writer)
     /// <summary>An element around lines.</summary>
     public void Lines(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) => In(name, () =>
     {
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (index, line) in text.Split('\n').Select((line, index) => (index, line)))
         {
-            if (i > 0)
+            if (index > 0)
             {
                 Empty("lb");
             }
 
-            Write(lines[i]);
+            Write(line);
         }
     }, attributes);
 
