@@ -47,6 +47,11 @@ internal static class PieceBuilder
     private static bool IsBorder(IReadOnlyList<Line> lines, int at)
     {
         Line before = lines[at - 1], after = lines[at];
+        if (BylineJoint.Joins(before.Value, after.Value))
+        {
+            return false;
+        }
+
         if (Stands(before) || Stands(after))
         {
             return true;
