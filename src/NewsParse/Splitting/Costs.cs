@@ -93,6 +93,9 @@ internal sealed record Costs
     /// <summary>A standing column's name anywhere but at the head of a headline block.</summary>
     public double RubricInside { get; init; } = 2.5;
 
+    /// <summary>The same of a line that is known to be such a name.</summary>
+    public double KnownRubricInside { get; init; } = 4;
+
     /// <summary>Below this similarity two pieces have nothing in common.</summary>
     public double Unlike { get; init; } = -0.15;
 

@@ -319,7 +319,9 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     private double GrowCost(TitleGroup group, int i) =>
-        costs.TitleGrows + nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + (Rubrics.IsLikely(page.Pieces[i].First.Value) ? costs.RubricInside : 0);
+        costs.TitleGrows + nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + RubricCost(page.Pieces[i].First.Value);
+
+    private double RubricCost(string line) => Rubrics.IsKnown(line) ? costs.KnownRubricInside : Rubrics.IsLikely(line) ? costs.RubricInside : 0;
 
     private int BestEnd(ArticleState article, int i)
     {

@@ -9,6 +9,9 @@ internal static class PieceBuilder
 {
     private const double LeastJoint = -1.5;
 
+    // Blank at a line's end that justification does not leave, in ems.
+    private const double Room = 0.45;
+
     /// <summary>The page's pieces, in order.</summary>
     public static List<Piece> Build(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
@@ -41,6 +44,12 @@ internal static class PieceBuilder
             return;
         }
 
+        if (pieces.Count > 0 && pieces[^1] is { Lines.Count: 1 } lead && IsDateline(lead.First) && lines.Count > 1 && !Stands(piece.First))
+        {
+            pieces[^1] = new Piece(lead.Index, [lead.First, .. lines]);
+            return;
+        }
+
         pieces.Add(piece);
     }
 
@@ -57,6 +66,11 @@ internal static class PieceBuilder
             return true;
         }
 
+        if (IsDateline(before))
+        {
+            return false;
+        }
+
         if (DatelineGrammar.TryRead(Opening(lines, at), out var lead) && lead.Certainty > 0.6)
         {
             return true;
@@ -64,7 +78,23 @@ internal static class PieceBuilder
 
         var looseBefore = IsLoose(before, after);
         var looseAfter = IsLoose(after, at + 1 < lines.Count ? lines[at + 1] : null);
-        return looseBefore != looseAfter && (looseBefore || before.EndsSentence);
+        return (looseBefore != looseAfter && (looseBefore || before.EndsSentence)) || (at == 1 && IsHeading(lines));
+    }
+
+    /// <summary>The formula at the head of a body, set in a line of its own.</summary>
+    private static bool IsDateline(Line line) => DatelineGrammar.TryRead(line.Value, out var lead) && lead.Certainty > 0.6 && lead.Length == line.Value.Length;
+
+    /// <summary>A block's first line that is no part of the paragraph under it: the line after it is short by an indent, though there was room for more.</summary>
+    private static bool IsHeading(IReadOnlyList<Line> lines)
+    {
+        if (lines.Count < 3 || lines[0].Place is not null || EndsParagraph(lines[0].Value) || lines[0].Value.AsSpan().ContainsAny('。', '，', '；'))
+        {
+            return false;
+        }
+
+        Line heading = lines[0], first = lines[1], second = lines[2];
+        return first.Beginning == Beginning.Indented && second.IsFull && first.Width + FirstUnit(second.Value) < first.Column - Room
+            && (heading.IsOverwide || heading.Width + FirstUnit(first.Value) < heading.Column - Room);
     }
 
     /// <summary>A line that is a byline or furniture all by itself.</summary>
