@@ -39,8 +39,8 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
     /// <summary>Adds a byline that stands by itself on one or more lines; a line's end may cut a name in two or part two names.</summary>
     public void Add(IReadOnlyList<string> lines)
     {
-        var joined = string.Concat(lines);
-        Add(lines.Count == 1 || BylineGrammar.TryReadLine(joined, out _) ? joined : string.Join(' ', lines));
+        var (joined, apart) = (string.Concat(lines), string.Join(' ', lines));
+        Add(lines.Count > 1 && Certainty(apart) > Certainty(joined) ? apart : joined);
     }
 
     /// <summary>Adds the hands that a dateline names.</summary>
@@ -133,6 +133,8 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
         Add(piece.Text, piece.Contributors);
         return true;
     }
+
+    private static double Certainty(string line) => BylineGrammar.TryReadLine(line, out var piece) ? piece.Certainty : 0;
 
     private static bool IsByline(string text, double enough, out BylinePiece piece)
     {

@@ -4,6 +4,7 @@ namespace NewsParse.Splitting.Grammar;
 internal static class BylineJoint
 {
     private const int LongestFirst = 40;
+    private const int LongestDateline = 60;
     private const int LongestEnd = 8;
     private const int LongestSecond = 24;
     private const double Sure = 0.8;
@@ -12,6 +13,10 @@ internal static class BylineJoint
     /// <summary>文/甲 above 图/乙; 记者 甲 通讯员 with the name, or its last character, on the next line; a bracket that is closed there.</summary>
     public static bool Joins(string first, string second) =>
         first.Length is >= 3 and <= LongestFirst && second.Length is >= 1 and <= LongestSecond && !EndsText(first) && (IsPair(first, second) || IsCut(first, second));
+
+    /// <summary>True if the dateline that a text begins with goes on in the next line: …8月23日电（记者 甲 / 乙）.</summary>
+    public static bool GoesOn(string text, string next) =>
+        text.Length is >= 3 and <= LongestDateline && DatelineGrammar.TryRead(text + next, out var lead) && lead.Certainty > Enough && lead.Length > text.Length;
 
     private static bool EndsText(string line) => line[^1] is '。' or '！' or '？' or '，';
 
