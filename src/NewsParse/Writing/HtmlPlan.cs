@@ -21,7 +21,7 @@ internal static class HtmlPlan
         for (var i = 0; i < page.Articles.Count; i++)
         {
             var article = page.Articles[i];
-            foreach (var (part, zone) in (article.Zones ?? []).Index())
+            foreach (var (part, zone) in (article.Zones ?? []).Select((zone, part) => (part, zone)))
             {
                 html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{id}-{i + 1}\" style=\"--h:{Hue(i + 1)};left:{zone.X / size.Width:0.###%};top:{zone.Y / size.Height:0.###%};");
                 html.Append(CultureInfo.InvariantCulture, $"width:{zone.Width / size.Width:0.###%};height:{zone.Height / size.Height:0.###%}\"><b>{i + 1}</b> ");

@@ -28,7 +28,7 @@ public static class PageHtml
     {
         ArgumentNullException.ThrowIfNull(pages);
         var html = new StringBuilder(Head);
-        foreach (var (index, page) in pages.Index())
+        foreach (var (index, page) in pages.Select((page, index) => (index, page)))
         {
             Write(page, index + 1, html);
         }

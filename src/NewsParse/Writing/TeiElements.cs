@@ -39,7 +39,7 @@ internal sealed class TeiElements(XmlWriter writer)
     /// <summary>An element around lines.</summary>
     public void Lines(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) => In(name, () =>
     {
-        foreach (var (index, line) in text.Split('\n').Index())
+        foreach (var (index, line) in text.Split('\n').Select((line, index) => (index, line)))
         {
             if (index > 0)
             {
