@@ -14,6 +14,9 @@ internal static class AdvertBlock
     private const int EnoughWithHeading = 1;
     private const int EnoughWithout = 3;
 
+    // What a paper's own title block prints beside its telephone numbers.
+    private static readonly string[] Paper = ["星期", "统一刊号", "出版物号", "邮发代号", "总第", "本报", "责编", "编辑", "印刷"];
+
     private static readonly string[] Cues =
         [.. LexiconBlob.Instance.Rows("furniture-cues").Where(row => row[0] == nameof(FurnitureKind.Advert) && row[1] == "any").SelectMany(row => row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
@@ -37,7 +40,7 @@ internal static class AdvertBlock
     }
 
     private static bool IsNews(string text) =>
-        text.AsSpan().Count('。') > MostSentences || text.Contains("记者", StringComparison.Ordinal) || text.Contains("通讯员", StringComparison.Ordinal) || text.Contains('“', StringComparison.Ordinal)
+        text.AsSpan().Count('。') > MostSentences || Paper.Any(word => text.Contains(word, StringComparison.Ordinal)) || text.Contains("记者", StringComparison.Ordinal) || text.Contains("通讯员", StringComparison.Ordinal) || text.Contains('“', StringComparison.Ordinal)
         || (DatelineGrammar.TryRead(text, out var lead) && lead.Certainty > 0.5);
 
     // 0371-6655xxxx, 2733××58.

@@ -16,7 +16,16 @@ internal static class BylineJoint
 
     /// <summary>True if the dateline that a text begins with goes on in the next line: …8月23日电（记者 甲 / 乙）.</summary>
     public static bool GoesOn(string text, string next) =>
-        text.Length is >= 3 and <= LongestDateline && DatelineGrammar.TryRead(text + next, out var lead) && lead.Certainty > Enough && lead.Length > text.Length;
+        text.Length is >= 3 and <= LongestDateline && HasHead(text) && DatelineGrammar.TryRead(text + next, out var lead) && lead.Certainty > Enough && lead.Length > text.Length;
+
+    // 本报, 新华社, 〔記者; a headline before 本报讯 has none.
+    private static bool HasHead(string text)
+    {
+        var glance = Glance.AtStart(text, LongestEnd);
+        var at = glance[0] == '（' ? 1 : 0;
+        at += glance[at] == '据' ? 1 : 0;
+        return at > 0 || DatelineWords.Own.TryMatch(glance, at, out _, out _) || Agencies.All.TryMatch(glance, at, out _, out _);
+    }
 
     private static bool EndsText(string line) => line[^1] is '。' or '！' or '？' or '，';
 

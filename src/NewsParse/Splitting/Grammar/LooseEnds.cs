@@ -2,7 +2,7 @@ using NewsParse.Layout;
 
 namespace NewsParse.Splitting.Grammar;
 
-/// <summary>Takes out of a page's lines what can be no part of an article wherever it stands: words of an electronic paper's site, small adverts, and marks that send to another page, also where they are run into a line of text.</summary>
+/// <summary>Takes out of a page's lines what can be no part of an article wherever it stands: words of an electronic paper's site and marks that send to another page, also where they are run into a line of text.</summary>
 internal static class LooseEnds
 {
     /// <summary>The blocks, with the marks cut off the lines that they are run into.</summary>
@@ -12,16 +12,6 @@ internal static class LooseEnds
 
     private static IReadOnlyList<Line> Take(IReadOnlyList<Line> block, Folio folio)
     {
-        if (!block.Any(folio.Lines.ContainsKey) && AdvertBlock.Is(block))
-        {
-            foreach (var line in block)
-            {
-                folio.Lines[line] = FurnitureKind.Advert;
-            }
-
-            return block;
-        }
-
         List<Line>? cut = null;
         for (var i = 0; i < block.Count; i++)
         {
