@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +10,7 @@ namespace NewsParse;
 internal sealed class ArchiveRows : IDisposable
 {
     private static readonly string[] PagesRows = ["furniture", "diagnostics"];
-    private static readonly string[] ArticlesRows = ["contributors", "people", "places", "organizations", "dates", "mentions", "zones"];
+    private static readonly string[] ArticlesRows = ["contributors", "people", "places", "organizations", "dates", "fields", "mentions", "zones"];
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
@@ -135,6 +137,7 @@ internal sealed class ArchiveRows : IDisposable
             Run("INSERT INTO dates VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id, i, date.Text, date.Value?.ToString(), Day(date.Value?.FirstDay), Day(date.Value?.LastDay));
             PutMentions(id, EntityKind.Date, i, [date.Mention]);
         });
+        Each(article.Fields, (field, i) => Run("INSERT INTO fields VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", id, i, field.Name, field.Text, field.Value, field.Mention.Paragraph, field.Mention.Start, field.Mention.Length));
     }
 
     private void PutMentions(long article, EntityKind kind, int number, IEnumerable<Mention> mentions)
@@ -193,6 +196,7 @@ internal sealed class ArchiveRows : IDisposable
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // A serialiser would need reflection for this.
-    private static string Json(IReadOnlyList<string> items) => "[" + string.Join(',', items.Select(item => $"\"{JsonEncodedText.Encode(item, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"")) + "]";
+    // A serialiser would need reflection for this. Through bytes, so that a lone surrogate becomes U+FFFD.
+    private static string Json(IReadOnlyList<string> items) =>
+        "[" + string.Join(',', items.Select(item => $"\"{JsonEncodedText.Encode(Encoding.UTF8.GetBytes(item), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"")) + "]";
 }

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace NewsParse;
 
 /// <summary>A SQLite database of parsed pages, with full-text search. Its tables are described in the database itself: sqlite3 FILE .schema</summary>
-/// <remarks>One thread at a time. The tables: pages, articles, contributors, people, places, organizations, dates, mentions, zones, furniture, diagnostics, and the full-text index article_text.</remarks>
+/// <remarks>One thread at a time. The tables: pages, articles, contributors, people, places, organizations, dates, fields, mentions, zones, furniture, diagnostics, and the full-text index article_text.</remarks>
 public sealed class SqliteArchive : IDisposable
 {
     private readonly SqliteConnection _connection;

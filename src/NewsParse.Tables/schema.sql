@@ -21,6 +21,11 @@ CREATE TABLE IF NOT EXISTS organizations (article_id INTEGER NOT NULL, number IN
 CREATE TABLE IF NOT EXISTS dates (
   article_id INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, value TEXT, first_day TEXT, last_day TEXT, PRIMARY KEY (article_id, number)) WITHOUT ROWID;
 
+-- What extractors of the caller's own have found.
+CREATE TABLE IF NOT EXISTS fields (
+  article_id INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, value TEXT, paragraph INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL,
+  PRIMARY KEY (article_id, number)) WITHOUT ROWID;
+
 -- Where something is named: kind is Person, Place, Organization or Date, number its number in that table. Paragraphs are the lines of articles.text, from 0; -1 is the headline block.
 CREATE TABLE IF NOT EXISTS mentions (
   article_id INTEGER NOT NULL, kind TEXT NOT NULL, number INTEGER NOT NULL, paragraph INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL,

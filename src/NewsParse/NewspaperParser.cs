@@ -41,7 +41,7 @@ public sealed class NewspaperParser
     {
         ArgumentNullException.ThrowIfNull(issue);
         var fits = issue.Pages.All(page => page.Text.Length <= (_options.MaxPageLength ?? int.MaxValue));
-        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names) : issue.Pages.Select(Parse);
+        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names).Select(AddFields) : issue.Pages.Select(Parse);
     }
 
     /// <summary>Parses one page that a reader has read.</summary>
@@ -55,11 +55,9 @@ public sealed class NewspaperParser
             return unparsed;
         }
 
-        var layout = LineReader.Read(page);
-        var folio = FolioReader.Find(layout.Blocks);
-        var blocks = LooseEnds.Take(layout.Blocks, folio);
-        var assembly = PageAssembler.Assemble(new PageView(PieceBuilder.Build(folio.Others(blocks)), layout.Marks), Costs.Usual);
-        return PageDates.Add(new NewspaperPage
+        var (blocks, folio, view) = Look(page);
+        var assembly = PageAssembler.Assemble(view, Costs.Usual);
+        return AddFields(PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
@@ -67,6 +65,19 @@ public sealed class NewspaperParser
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
-        });
+        }));
     }
+
+    /// <summary>All that is known of a page before its articles are assembled: its lines in blocks, its folio, its pieces.</summary>
+    internal static (IReadOnlyList<IReadOnlyList<Line>> Blocks, Folio Folio, PageView View) Look(SourcePage page)
+    {
+        var layout = LineReader.Read(page);
+        var folio = FolioReader.Find(layout.Blocks);
+        var blocks = LooseEnds.Take(layout.Blocks, folio);
+        return (blocks, folio, new PageView(PieceBuilder.Build(folio.Others(blocks)), layout.Marks));
+    }
+
+    private NewspaperPage AddFields(NewspaperPage page) => _options.Extractors.Count == 0
+        ? page
+        : page with { Articles = [.. page.Articles.Select(article => article with { Fields = [.. _options.Extractors.SelectMany(extractor => extractor.Extract(article))] })] };
 }

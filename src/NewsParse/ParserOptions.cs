@@ -33,4 +33,7 @@ public sealed record ParserOptions
 
     /// <summary>Names of organisations that are found wherever they stand. Default none.</summary>
     public IReadOnlyList<string> Organizations { get; init; } = [];
+
+    /// <summary>Extractors of the caller's own, for fields that the library does not know. Default none. One that throws stops the parsing with its exception.</summary>
+    public IReadOnlyList<IFieldExtractor> Extractors { get; init; } = [];
 }

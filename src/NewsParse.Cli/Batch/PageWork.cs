@@ -5,8 +5,8 @@ namespace NewsParse.Cli;
 /// <summary>Reads and parses one input; what fails in one stops none of the others. Used by several threads.</summary>
 /// <param name="options">What the caller knows.</param>
 /// <param name="reader">What reads inputs.</param>
-/// <param name="output">Where the pages go.</param>
-internal sealed class PageWork(ParserOptions options, InputReader reader, IOutput output)
+/// <param name="output">Where the pages go; null if they are kept nowhere.</param>
+internal sealed class PageWork(ParserOptions options, InputReader reader, IOutput? output = null)
 {
     private readonly NewspaperParser _parser = new(options);
 
@@ -30,8 +30,8 @@ internal sealed class PageWork(ParserOptions options, InputReader reader, IOutpu
                 return new ParsedInput(name) { Problem = $"{name}: {line.Problem}" };
             }
 
-            var hash = output.KeepsHashes ? InputHash.Of(input) : "";
-            return output.KeepsHashes && output.Has(name, hash)
+            var hash = output is { KeepsHashes: true } ? InputHash.Of(input) : "";
+            return hash.Length > 0 && output!.Has(name, hash)
                 ? new ParsedInput(name) { IsKnown = true }
                 : Parse(name, hash, line.Text is { } text ? new SourceIssue { Name = name, Pages = [PlainText.Read(text, name)] } : reader.Read(input));
         }

@@ -21,7 +21,7 @@ internal static class Tool
     {
         RootCommand root = new("Turns the text of Chinese newspaper pages into article records.")
         {
-            ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()),
+            ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()), EvaluateCommand.Build(new InputOptions()), ExplainCommand.Build(new InputOptions()),
         };
         AddExamples(root);
 

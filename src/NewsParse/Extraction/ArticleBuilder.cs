@@ -18,7 +18,7 @@ internal static class ArticleBuilder
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
         var byline = new BylineCollector(null);
         var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "");
-        plan.Bylines.ForEach(piece => byline.Add(string.Concat(piece.Lines.Select(line => line.Value))));
+        plan.Bylines.ForEach(piece => byline.Add([.. piece.Lines.Select(line => line.Value)]));
         return Build(headline, byline, paragraphs) with
         {
             Column = column,

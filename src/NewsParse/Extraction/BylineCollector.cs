@@ -18,6 +18,7 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
     private const double EnoughAfterText = 0.42;
     private const double EnoughInText = 0.5;
     private const double EnoughOfPictures = 0.4;
+    private const double EnoughByItself = 0.3;
 
     private readonly List<string> _texts = [];
     private readonly List<Contributor> _contributors = [];
@@ -32,7 +33,14 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
     /// <summary>Adds a byline that stands by itself.</summary>
     public void Add(string line)
     {
-        Add(line, BylineGrammar.TryReadLine(line, out var byline) ? byline.Contributors : otherwise is { } role ? [new Contributor { Role = role, Name = line }] : []);
+        Add(line, BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty >= EnoughByItself ? byline.Contributors : otherwise is { } role ? [new Contributor { Role = role, Name = line }] : []);
+    }
+
+    /// <summary>Adds a byline that stands by itself on one or more lines; a line's end may cut a name in two or part two names.</summary>
+    public void Add(IReadOnlyList<string> lines)
+    {
+        var (joined, apart) = (string.Concat(lines), string.Join(' ', lines));
+        Add(lines.Count > 1 && Certainty(apart) > Certainty(joined) ? apart : joined);
     }
 
     /// <summary>Adds the hands that a dateline names.</summary>
@@ -125,6 +133,8 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
         Add(piece.Text, piece.Contributors);
         return true;
     }
+
+    private static double Certainty(string line) => BylineGrammar.TryReadLine(line, out var piece) ? piece.Certainty : 0;
 
     private static bool IsByline(string text, double enough, out BylinePiece piece)
     {

@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>Every date in the article, in order.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
+    /// <summary>What <see cref="ParserOptions.Extractors"/> have found, in their order; empty if there are none.</summary>
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+
     /// <summary>Where the article is printed, for input that has boxes; null for plain text.</summary>
     public IReadOnlyList<Box>? Zones { get; init; }
 

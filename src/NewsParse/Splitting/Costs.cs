@@ -34,34 +34,34 @@ internal sealed record Costs
     public double LeadInside { get; init; } = 9;
 
     /// <summary>A dateline printed after columns of its article.</summary>
-    public double LeadLate { get; init; } = 4.05;
+    public double LeadLate { get; init; } = 4.86;
 
     /// <summary>Text after the byline that closed the article.</summary>
-    public double AfterClosing { get; init; } = 6;
+    public double AfterClosing { get; init; } = 3.9;
 
     /// <summary>A paragraph taken up in mid-sentence by an indented line.</summary>
     public double IndentedInside { get; init; } = 1.5;
 
     /// <summary>A paragraph's end followed by the next paragraph.</summary>
-    public double NextParagraph { get; init; } = 0.45;
+    public double NextParagraph { get; init; } = 0.61;
 
     /// <summary>Going on in a column of another width.</summary>
-    public double OtherWidth { get; init; } = 2.43;
+    public double OtherWidth { get; init; } = 2.13;
 
     /// <summary>Going back to an earlier article with a piece that completes a sentence of it.</summary>
     public double GoingBackInSentence { get; init; } = 1;
 
     /// <summary>Going back to an earlier article with a new paragraph.</summary>
-    public double GoingBackToParagraph { get; init; } = 2.2;
+    public double GoingBackToParagraph { get; init; } = 2.97;
 
     /// <summary>For each further article that lies between.</summary>
-    public double GoingFarther { get; init; } = 0.4;
+    public double GoingFarther { get; init; } = 0.25;
 
     /// <summary>For each article begun or continued since: going back to an earlier one.</summary>
-    public double GoingBack { get; init; } = 1.2;
+    public double GoingBack { get; init; } = 1.62;
 
     /// <summary>Going on with an article though a headline has been printed since.</summary>
-    public double PastTitle { get; init; } = 0.8;
+    public double PastTitle { get; init; } = 0.96;
 
     /// <summary>A headline that stands after its article.</summary>
     public double TitleAfter { get; init; } = 1.4;
@@ -70,7 +70,7 @@ internal sealed record Costs
     public double TitleAmid { get; init; } = 1.8;
 
     /// <summary>A second headline block, amid the columns.</summary>
-    public double SecondTitle { get; init; } = 6.75;
+    public double SecondTitle { get; init; } = 4.39;
 
     /// <summary>The next piece of a headline block.</summary>
     public double TitleGrows { get; init; }
@@ -79,22 +79,22 @@ internal sealed record Costs
     public double TitleGap { get; init; } = 1.08;
 
     /// <summary>A heading inside an article.</summary>
-    public double Subhead { get; init; } = 2.16;
+    public double Subhead { get; init; } = 2.92;
 
     /// <summary>A second byline.</summary>
     public double SecondByline { get; init; } = 2.7;
 
     /// <summary>A byline amid the article's columns.</summary>
-    public double BylineAmid { get; init; } = 1.22;
+    public double BylineAmid { get; init; } = 0.79;
 
     /// <summary>A byline between paragraphs of its article.</summary>
-    public double BylineAmidParagraphs { get; init; } = 3;
+    public double BylineAmidParagraphs { get; init; } = 4.05;
 
     /// <summary>A standing column's name anywhere but at the head of a headline block.</summary>
     public double RubricInside { get; init; } = 2.5;
 
     /// <summary>The same of a line that is known to be such a name.</summary>
-    public double KnownRubricInside { get; init; } = 4;
+    public double KnownRubricInside { get; init; } = 5.4;
 
     /// <summary>Below this similarity two pieces have nothing in common.</summary>
     public double Unlike { get; init; } = -0.15;
@@ -133,19 +133,19 @@ internal sealed record Costs
     public double SignatureAlone { get; init; } = 8;
 
     /// <summary>A further heading inside an article that has one.</summary>
-    public double NextSubhead { get; init; } = 2.16;
+    public double NextSubhead { get; init; } = 0.73;
 
     /// <summary>For each headline block printed between a headline and its body.</summary>
-    public double NewerTitle { get; init; } = 0.5;
+    public double NewerTitle { get; init; } = 0.82;
 
     /// <summary>A headline block of more than five pieces.</summary>
-    public double LongTitle { get; init; } = 1.35;
+    public double LongTitle { get; init; } = 0.88;
 
     /// <summary>Reward for parts of a headline that the input holds together.</summary>
     public double SameBlock { get; init; } = 1.08;
 
     /// <summary>A closing byline after a column that breaks off.</summary>
-    public double BylineAfterBreak { get; init; } = 1.62;
+    public double BylineAfterBreak { get; init; } = 2.19;
 
     /// <summary>Between pieces of which one has no box.</summary>
     public double NoBox { get; init; } = 2;
@@ -160,7 +160,7 @@ internal sealed record Costs
     public double StepDown { get; init; } = 0.25;
 
     /// <summary>The most that it costs to go on elsewhere.</summary>
-    public double StepMost { get; init; } = 6.75;
+    public double StepMost { get; init; } = 4.39;
 
     /// <summary>Going on higher up in the same column or to the left of it.</summary>
     public double StepUp { get; init; } = 4;
@@ -169,7 +169,7 @@ internal sealed record Costs
     public double StepRight { get; init; } = 0.35;
 
     /// <summary>For each em that the next column stands off.</summary>
-    public double StepFarRight { get; init; } = 0.12;
+    public double StepFarRight { get; init; } = 0.27;
 
     /// <summary>Going on in a next column that begins below the end of this one.</summary>
     public double StepRightDown { get; init; } = 1.5;
@@ -184,34 +184,34 @@ internal sealed record Costs
     public double TitleMost { get; init; } = 3.9;
 
     /// <summary>A body that does not begin where its headline does.</summary>
-    public double TitleInset { get; init; } = 0.55;
+    public double TitleInset { get; init; } = 0.74;
 
     /// <summary>A headline beside its body.</summary>
     public double TitleBeside { get; init; } = 1;
 
     /// <summary>A headline below its body.</summary>
-    public double TitleBelow { get; init; } = 2;
+    public double TitleBelow { get; init; } = 2.16;
 
     /// <summary>A headline neither above nor beside its body.</summary>
-    public double TitleAskew { get; init; } = 1.62;
+    public double TitleAskew { get; init; } = 1.05;
 
     /// <summary>A headline that is read after its body.</summary>
-    public double PrintedLate { get; init; } = 0.5;
+    public double PrintedLate { get; init; } = 0.68;
 
     /// <summary>For each em between parts of a headline block.</summary>
-    public double PartDistance { get; init; } = 0.6;
+    public double PartDistance { get; init; } = 0.81;
 
     /// <summary>A headline that is set no larger than the running text.</summary>
-    public double SmallTitle { get; init; } = 2.02;
+    public double SmallTitle { get; init; } = 2.73;
 
     /// <summary>Two headline blocks one right after the other.</summary>
     public double SplitTitle { get; init; } = 1.62;
 
     /// <summary>Two headline blocks that the input holds together.</summary>
-    public double SplitBlock { get; init; } = 2;
+    public double SplitBlock { get; init; } = 2.4;
 
     /// <summary>Two headline blocks of which one is printed right at the other.</summary>
-    public double SplitPrinted { get; init; } = 4;
+    public double SplitPrinted { get; init; } = 4.32;
 
     /// <summary>What an article lacks if it is left as it is.</summary>
     public double Undone(ArticleState article) =>

@@ -56,6 +56,11 @@ internal static class PieceBuilder
     private static bool IsBorder(IReadOnlyList<Line> lines, int at)
     {
         Line before = lines[at - 1], after = lines[at];
+        if (BylineJoint.Joins(before.Value, after.Value) || BylineJoint.GoesOn(before.Value, after.Value) || (at > 1 && BylineJoint.GoesOn(lines[at - 2].Value + before.Value, after.Value)))
+        {
+            return false;
+        }
+
         if (Stands(before) || Stands(after))
         {
             return true;

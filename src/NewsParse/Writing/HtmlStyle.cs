@@ -18,7 +18,7 @@ internal static class HtmlStyle
         main { max-width: 1400px; margin: auto; padding: 1em; }
         mark { color: inherit; border-radius: .2em; padding: 0 .1em; }
         mark.Person { background: var(--person); } mark.Place { background: var(--place); } mark.Organization { background: var(--organization); } mark.Date { background: var(--date); }
-        .page { background: var(--paper); border: 1px solid var(--line); border-radius: .5em; margin-bottom: .75em; }
+        .page { content-visibility: auto; contain-intrinsic-size: auto 60em; background: var(--paper); border: 1px solid var(--line); border-radius: .5em; margin-bottom: .75em; }
         summary { cursor: pointer; padding: .6em 1em; overflow-wrap: anywhere; } summary span, summary code { color: var(--soft); font-size: .85em; }
         .sheet { display: flex; gap: 1.5em; align-items: flex-start; padding: 0 1em 1em; border-top: 1px solid var(--line); }
         .plan { position: sticky; top: 1em; flex: 0 0 38%; margin-top: 1em; background: var(--back); border: 1px solid var(--line); max-height: calc(100vh - 2em); overflow: hidden; }

@@ -39,11 +39,12 @@ public static class PageJson
     /// <summary>Reads what <see cref="Write(NewspaperPage)"/> writes, as it is or corrected by hand; members that it does not know are passed over.</summary>
     /// <param name="json">One page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is no such page; the message says where.</exception>
+    /// <exception cref="JsonException">The text is no such page; the message says why.</exception>
     public static NewspaperPage Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, PageInfo) ?? throw new JsonException("The text is null, no page.");
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.ValueKind == JsonValueKind.Object ? PageJsonReader.Page(document.RootElement) : throw new JsonException("a page is a JSON object");
     }
 
     private static JsonTypeInfo<NewspaperPage> BuildPageInfo()

@@ -17,7 +17,7 @@ internal sealed partial class PageJsonContext : JsonSerializerContext;
 internal sealed class NewsDateConverter : JsonConverter<NewsDate>
 {
     public override NewsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        NewsDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException($"'{reader.GetString()}' is no date of the form 2023-12-01.");
+        throw new NotSupportedException("PageJsonReader reads pages.");
 
     public override void Write(Utf8JsonWriter writer, NewsDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentAssertions;
+using NewsParse.Cli;
 using NewsParse.Tests.TestSupport;
 using Xunit;
 using Xunit.Abstractions;
@@ -22,10 +23,11 @@ public class AccuracyTests(ITestOutputHelper output)
     public void No_figure_is_below_its_floor(string rendering)
     {
         var figures = new Figures();
+        var scorer = new Scorer(rendering == "ocr" ? Scorer.WholeByOcr : Scorer.Whole, figures);
         foreach (var page in TestPages.Names())
         {
             var parsed = TestPages.Read(page, rendering).Select(NewspaperParser.Default.Parse).ToArray();
-            Scorer.Score(GoldPage.Read(page), parsed, isOcr: rendering == "ocr", figures);
+            scorer.Score(TestPages.GoldOf(page), parsed);
         }
 
         output.WriteLine(string.Join(' ', Columns.Select(column => column.PadLeft(9))));

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using NewsParse.Cli;
 using NewsParse.Extraction.Dates;
 using NewsParse.Tests.TestSupport;
 using Xunit;
@@ -14,7 +15,7 @@ public class DatesOnGoldTests(ITestOutputHelper output)
     {
         var (dates, events) = (new Tally(), new Tally());
         var reader = new DateReader();
-        foreach (var page in TestPages.Names().Select(GoldPage.Read))
+        foreach (var page in TestPages.Names().Select(TestPages.GoldOf))
         {
             var issue = DateOnly.ParseExact(page.IssueDate!, "yyyy-MM-dd", null);
             foreach (var article in page.Articles)

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using NewsParse.Cli;
 using NewsParse.Extraction.Names;
 using NewsParse.Tests.TestSupport;
 using Xunit;
@@ -13,7 +14,7 @@ public class NamesOnGoldTests(ITestOutputHelper output)
     public void People_places_and_organisations_stay_above_their_floors()
     {
         var (people, places, organizations) = (new Tally(), new Tally(), new Tally());
-        foreach (var page in TestPages.Names().Select(GoldPage.Read))
+        foreach (var page in TestPages.Names().Select(TestPages.GoldOf))
         {
             var read = PageNames.Extract([.. page.Articles.Select(article => ((IReadOnlyList<string>)article.Paragraphs, Headline(article)))], NameContext.Empty);
             foreach (var (gold, names) in page.Articles.Zip(read))

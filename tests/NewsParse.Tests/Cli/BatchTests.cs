@@ -51,6 +51,10 @@ public sealed class BatchTests : IDisposable
     [InlineData("out.jsonl")]
     [InlineData("out.json")]
     [InlineData("out.txt")]
+    [InlineData("out.csv")]
+    [InlineData("out.html")]
+    [InlineData("out.xml")]
+    [InlineData("out.jsonld")]
     public void What_a_killed_run_left_is_gone_on_with(string output)
     {
         WritePages(9);
@@ -71,6 +75,10 @@ public sealed class BatchTests : IDisposable
     [Theory]
     [InlineData("out.jsonl")]
     [InlineData("out.json")]
+    [InlineData("out.csv")]
+    [InlineData("out.html")]
+    [InlineData("out.xml")]
+    [InlineData("out.jsonld")]
     public void What_has_changed_is_replaced_in_its_place(string output)
     {
         WritePages(5);
@@ -83,6 +91,24 @@ public sealed class BatchTests : IDisposable
         Run("parse", "pages", "-o", "fresh" + Path.GetExtension(output));
         Encoding.UTF8.GetString(updated).Should().Be(Encoding.UTF8.GetString(Bytes("fresh" + Path.GetExtension(output))));
         Bytes(output + ".manifest.jsonl").Should().Equal(Bytes("fresh" + Path.GetExtension(output) + ".manifest.jsonl"));
+    }
+
+    [Fact]
+    public void A_database_is_gone_on_with_and_brought_up_to_date()
+    {
+        WritePages(6);
+        File("pages/p03.txt", "溪口村通了桥\n　　本报讯 溪口村昨天通了桥。\f苏小禾到青苇滩\n　　本报讯 苏小禾昨天到了青苇滩。\n");
+        Run("parse", "pages", "-o", "out.sqlite", "--quiet").ExitCode.Should().Be(0);
+        Run("parse", "pages", "-o", "out.sqlite", "--resume").Errors.Should().ContainSingle().Which.Should().Contain("6 inputs: 0 pages").And.Contain("6 unchanged");
+        File("pages/p03.txt", "渡口昨天修好了\n　　本报讯 渡口昨天修好了。\n");
+        Run("parse", "pages", "-o", "out.sqlite", "--resume").Errors.Should().ContainSingle().Which.Should().Contain("6 inputs: 1 pages").And.Contain("5 unchanged");
+        using var archive = new SqliteArchive(PathOf("out.sqlite"));
+        archive.Search("渡口").Should().ContainSingle().Which.Source.Should().Be("pages/p03.txt");
+        archive.Search("青苇滩").Should().BeEmpty();
+        archive.Search("第4座桥").Should().ContainSingle().Which.Source.Should().Be("pages/p04.txt");
+        Run("parse", "pages", "-o", "out.sqlite", "--resume", "--issue-date", "2021-03-05").ExitCode.Should().Be(2);
+        File("no.sqlite", "no database, though it is named like one and long enough to be read as one");
+        Run("parse", "pages", "-o", "no.sqlite").ExitCode.Should().Be(2);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using NewsParse.Lexicon;
-using NewsParse.Tests.Accuracy;
 using NewsParse.Tests.TestSupport;
 using Xunit;
 using Xunit.Abstractions;
@@ -48,7 +47,7 @@ public class JoinGainAccuracyTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Paragraphs(bool traditional) =>
         TestPages.Names()
-            .SelectMany(page => GoldPage.Read(page).Articles)
+            .SelectMany(page => TestPages.GoldOf(page).Articles)
             .SelectMany(article => article.Paragraphs)
             .Where(paragraph => paragraph.Length >= 3 * Margin && IsTraditional(paragraph) == traditional);
 

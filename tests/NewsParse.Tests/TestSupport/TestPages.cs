@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsParse.Cli;
 using Xunit;
 
 namespace NewsParse.Tests.TestSupport;
@@ -30,6 +31,9 @@ internal static class TestPages
 
     public static IReadOnlyList<SourcePage> Read(string page, string rendering) =>
         PlainText.ReadPages(File.ReadAllBytes(PathOf(page, rendering + ".txt")), page);
+
+    /// <summary>What a page holds.</summary>
+    public static GoldPage GoldOf(string page) => Gold(page).Deserialize(GoldContext.Default.GoldPage)!;
 
     public static JsonDocument Gold(string page) => JsonDocument.Parse(File.ReadAllBytes(PathOf(page, "gold.json")));
 

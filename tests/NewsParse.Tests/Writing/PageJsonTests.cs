@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions;
+using NewsParse.Tests.TestSupport;
 using Xunit;
 
 namespace NewsParse.Tests.Writing;
@@ -47,6 +48,34 @@ public class PageJsonTests
             "\"" + """zones":[{"x":1,"y":2.5,"width":3,"height":4}],"confidence":0.97}],""" +
             "\"" + """furniture":[{"kind":"Folio","text":"02版"}],"diagnostics":[{"code":"NP1003","message":"A remark.","line":17}]}""");
     }
+
+    [Fact]
+    public void Reads_what_it_writes()
+    {
+        var page = RichPage.Whole with { Articles = [RichPage.Whole.Articles[0] with { Fields = [new Field { Name = "price", Text = "3元", Value = "3", Mention = new Mention(1, 2, 3) }] }, new Article()] };
+        PageJson.Write(PageJson.Read(PageJson.Write(page))).Should().Be(PageJson.Write(page));
+        foreach (var parsed in TestPages.Names().Take(3).SelectMany(name => TestPages.Read(name, "mupdf")).Select(NewspaperParser.Default.Parse).Select(PageJson.Write))
+        {
+            PageJson.Write(PageJson.Read(parsed)).Should().Be(parsed);
+        }
+    }
+
+    [Fact]
+    public void What_a_record_does_not_tell_is_empty_never_null()
+    {
+        var article = PageJson.Read("""{"articles":[{"unknown":[1]}],"later":true}""").Articles.Should().ContainSingle().Which;
+        article.Should().BeEquivalentTo(new Article());
+        PageJson.Read("{}").Should().BeEquivalentTo(new NewspaperPage());
+    }
+
+    [Theory]
+    [InlineData("[]", "a page is a JSON object")]
+    [InlineData("""{"articles":[{"date":"5.3.2021"}]}""", "'5.3.2021' is no date")]
+    [InlineData("""{"articles":[{"paragraphs":"text"}]}""", "paragraphs: not \"text\"")]
+    [InlineData("""{"furniture":[{"kind":"Hat"}]}""", "kind: 'Hat' is none of")]
+    [InlineData("""{"articles":[1]}""", "articles: it holds what does not belong there")]
+    public void What_is_no_page_is_refused_with_the_reason(string json, string reason) =>
+        FluentActions.Invoking(() => PageJson.Read(json)).Should().Throw<JsonException>().Which.Message.Should().Contain(reason);
 
     [Fact]
     public void Leaves_out_what_is_empty() =>

@@ -41,7 +41,7 @@ internal static class HeadlineFeatures
             One(cue == "Kicker"),
             One(cue == "Subhead"),
             One(cue == "Column" && length <= Rubrics.LongestName),
-            One(Array.Exists(SloganStarts, start => text.StartsWith(start, StringComparison.Ordinal))),
+            One(IsSlogan(text)),
             One(length <= 4),
             One(length is > 4 and <= 7),
             One(length is > 7 and <= 10),
@@ -92,6 +92,9 @@ internal static class HeadlineFeatures
 
     /// <summary>Size of a line's type as a share of the largest in the block; 0 if the input does not tell it.</summary>
     private static double Share(IReadOnlyList<HeadlineLine> lines, int at) => lines[at].Size / lines.Max(line => line.Size) ?? 0;
+
+    /// <summary>True if a line calls for something, as headlines under a kicker that tells who met do: 切实…, 全力以赴…</summary>
+    private static bool IsSlogan(string text) => Array.Exists(SloganStarts, start => text.StartsWith(start, StringComparison.Ordinal));
 
     private static double One(bool holds) => holds ? 1 : 0;
 

@@ -61,7 +61,7 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
         && (Chars.IsBarredFromLineStart(after.Text[0])
         || (after.Text.Length <= LongestScrap && before.Text.Length > 2 * LongestScrap)
         || Unclosed(before.Text, '“', '”') || Unclosed(before.Text, '《', '》') || Unclosed(before.Text, '「', '」') || Unclosed(before.Text, '（', '）')
-        || (after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross));
+        || (after.Block == before.Block && after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross));
 
     private static bool Unclosed(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer);
 }

@@ -53,7 +53,8 @@ internal static class BylineGrammar
             return false;
         }
 
-        if (!credits.HasWord && !isBracketed && bullets == 0 && Rubrics.IsKnown(line.ToString()))
+        // A dash of two opens a subhead.
+        if (!credits.HasWord && !isBracketed && ((glance[0] == '—' && glance[1] == '—') || (bullets == 0 && Rubrics.IsKnown(glance.Tight(0, glance.Length)))))
         {
             return false;
         }
@@ -103,7 +104,7 @@ internal static class BylineGrammar
     {
         piece = null!;
         var opener = Opener(glance, to - 1);
-        if (opener < 0 || BylineReader.Read(glance, opener + 1, to - 1, isOpen: false) is not { } credits)
+        if (opener < 0 || (BylineReader.Read(glance, opener + 1, to - 1, isOpen: false) ?? Companions(glance, opener + 1, to - 1)) is not { } credits)
         {
             return false;
         }
@@ -117,6 +118,30 @@ internal static class BylineGrammar
 
         piece = Piece(glance, text, opener, credits, isAfterSentence ? certainty : certainty - 0.15);
         return true;
+    }
+
+    // （林远山 沐阳）: beside a good name, what else could be one is one.
+    private static Credits? Companions(Glance glance, int from, int to)
+    {
+        for (var i = from + 2; i <= to - 2; i++)
+        {
+            if ((glance.BlankBefore(i) || glance[i] == '、') && BylineReader.Read(glance, from, i, isOpen: false) is { HasWord: false, Contributors.Count: > 0, Certainty: > 0.5 } credits)
+            {
+                var start = glance[i] == '、' ? i + 1 : i;
+                var names = new List<string>();
+                var quality = to - start is 2 or 3 ? NameCutter.Cut(glance, start, to, isDue: true, names) : -1;
+                if (quality < 0.2 || names.Count != 1)
+                {
+                    return null;
+                }
+
+                credits.Contributors.Add(new Contributor { Role = ContributorRole.Author, Name = names[0] });
+                (credits.End, credits.Certainty) = (to, Math.Min(credits.Certainty, 0.3 + (quality / 2)));
+                return credits;
+            }
+        }
+
+        return null;
     }
 
     private static bool TryReadRunOn(Glance glance, ReadOnlySpan<char> text, out BylinePiece piece)
@@ -172,7 +197,7 @@ internal static class BylineGrammar
             return 0.6;
         }
 
-        var isSpread = to - from == 2 && glance.BlankBefore(from + 1);
+        var isSpread = glance.BlankBefore(from + 1) && (to - from == 2 || glance[from + 2] == '（');
         return (isSpread ? 0.45 : credits.Contributors.Count > 1 ? 0.25 : 0.15) + (0.4 * credits.Certainty);
     }
 

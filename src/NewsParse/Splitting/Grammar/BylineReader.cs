@@ -2,43 +2,21 @@ using NewsParse.Lexicon;
 
 namespace NewsParse.Splitting.Grammar;
 
-/// <summary>What a byline says: who, in which roles, and how sure that is.</summary>
-internal sealed class Credits
-{
-    /// <summary>The hands, in the order printed; agencies last.</summary>
-    public List<Contributor> Contributors { get; } = [];
-
-    /// <summary>Index in the glance behind the last character that belongs to the byline.</summary>
-    public int End { get; set; }
-
-    /// <summary>0 to 1.</summary>
-    public double Certainty { get; set; }
-
-    /// <summary>True if a word such as 记者 or 摄影 is printed.</summary>
-    public bool HasWord { get; set; }
-
-    /// <summary>Number of words such as 记者 in it.</summary>
-    public int Roles { get; set; }
-
-    /// <summary>True if it says what the text was taken from (据, 摘自).</summary>
-    public bool HasSource { get; set; }
-
-    /// <summary>True if an agency or the paper itself is named.</summary>
-    public bool HasUnit { get; set; }
-}
-
 /// <summary>Reads bylines: roles before names (记者 甲 通讯员 乙, 文/甲 图/乙), deeds behind them (甲 文/图, 甲 摄), bare names, units and places around them.</summary>
 internal sealed class BylineReader
 {
+    private const int LongestUnit = 24;
+
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
     private readonly Glance _glance;
     private readonly List<BylineToken> _tokens;
-    private readonly List<Group> _groups = [];
+    private readonly List<BylineGroup> _groups = [];
     private readonly List<string> _wires = [];
     private readonly bool _isOpen;
     private bool _isNobody;
     private bool _isSource;
+    private bool _isAuthors;
     private double _quality = 1;
     private int _end;
 
@@ -101,14 +79,14 @@ internal sealed class BylineReader
             case WordClass.Role:
                 if (_groups.Count == 0 || Last.Names.Count > 0 || Last.Role is not null)
                 {
-                    _groups.Add(new Group());
+                    _groups.Add(new BylineGroup());
                 }
 
                 Last.Role = word.Role;
                 _quality = Math.Min(_quality, 1 - (0.15 * _tokens[i].Slips));
                 return true;
             case WordClass.Deed:
-                return Deed(i, word.Deeds);
+                return Deed(i, word);
             case WordClass.Wire:
                 _wires.Add(_glance.Tight(_tokens[i].From, _tokens[i].To));
                 return true;
@@ -144,8 +122,9 @@ internal sealed class BylineReader
     }
 
     /// <summary>A deed belongs to the names before it (甲 摄) or to those that follow (摄影 甲).</summary>
-    private bool Deed(int i, Deeds deeds)
+    private bool Deed(int i, BylineWord word)
     {
+        var deeds = word.Deeds;
         if (_groups.Count > 0 && Last.Names.Count > 0 && BelongsBefore(i))
         {
             // A deed at the very end speaks for every hand that has none of its own.
@@ -161,11 +140,12 @@ internal sealed class BylineReader
 
         if (_groups.Count == 0 || Last.Names.Count > 0)
         {
-            _groups.Add(new Group());
+            _groups.Add(new BylineGroup());
         }
 
         Last.Deeds |= deeds;
-        Last.IsNobodys |= _tokens[i].Word!.IsNobody;
+        Last.Role ??= word.Role;
+        Last.IsNobodys |= word.IsNobody;
         return true;
     }
 
@@ -196,11 +176,16 @@ internal sealed class BylineReader
         var next = i + 1 < _tokens.Count && _tokens[i + 1].From == to && !_glance.BlankBefore(to) ? _tokens[i + 1] : default;
         if (next is { Class: TokenClass.Word, Word.Class: WordClass.Role or WordClass.Adjective or WordClass.Unit })
         {
+            _isNobody |= _glance[from] == '各';
             to = UnitStart(from, to);
             if (from == to)
             {
                 return true;
             }
+        }
+        else if (i + 1 < _tokens.Count && _tokens[i + 1] is { Class: TokenClass.Word, Word.Class: WordClass.Role or WordClass.Adjective or WordClass.Unit } && IsSureUnit(from, to))
+        {
+            return true;
         }
         else if (next is { Class: TokenClass.Word, Word.Class: WordClass.Deed } || IsPlaceBeforeDeed(i + 2) || (i + 1 < _tokens.Count && _tokens[i + 1].Word?.Class is WordClass.Deed or WordClass.From))
         {
@@ -209,13 +194,13 @@ internal sealed class BylineReader
 
         if (_groups.Count == 0 || Last.IsClosed)
         {
-            _groups.Add(new Group());
+            _groups.Add(new BylineGroup());
         }
 
         return Names(from, to, Last);
     }
 
-    private bool Names(int from, int to, Group group)
+    private bool Names(int from, int to, BylineGroup group)
     {
         var isDue = group.Role is not null || group.Deeds != Deeds.None || FollowedByDeed(to);
         if (BylineWord.NoNames.TryMatch(_glance, from, out _, out _))
@@ -223,6 +208,14 @@ internal sealed class BylineReader
             return false;
         }
 
+        if (FollowedByDeed(to) && (_glance[from] == '各' || IsSureUnit(from, to)))
+        {
+            return _isNobody = to - from <= LongestUnit;
+        }
+
+        var unitEnd = UnitEnd(from, to);
+        group.HasUnit |= unitEnd > from;
+        (isDue, from) = (isDue || unitEnd > from, unitEnd);
         var quality = NameCutter.Cut(_glance, from, to, isDue, group.Names);
         if (quality > (group.IsNobodys ? 0.6 : 0.2))
         {
@@ -236,10 +229,10 @@ internal sealed class BylineReader
             group.Names.Clear();
         }
 
-        // 某县农机站 甲: a unit, an office or a place before the name.
+        // 某县农机站 甲: a unit, an office or a place before the name; 主答：律师甲: an office stuck to it.
         for (var i = to - 1; i > from; i--)
         {
-            if (_glance.BlankBefore(i) && to - i is >= 2 and <= 4 or >= 6 && IsUnit(from, i))
+            if (to - i is >= 2 and <= 4 or >= 6 && (_glance.BlankBefore(i) ? IsUnit(from, i) : group.Role is not null && to - i <= 4 && EndsInOffice(from, i)))
             {
                 quality = NameCutter.Cut(_glance, i, to, isDue: true, group.Names);
                 _quality = Math.Min(_quality, 0.4 + (quality / 3));
@@ -251,6 +244,35 @@ internal sealed class BylineReader
 
         return false;
     }
+
+    // Where the units end that stand, each behind a blank, before the names.
+    private int UnitEnd(int from, int to)
+    {
+        for (var i = from + 3; i <= to - 2; i++)
+        {
+            if (_glance.BlankBefore(i))
+            {
+                if (!IsSureUnit(from, i))
+                {
+                    return from;
+                }
+
+                from = i;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>科研院, 农机工人: what no name looks like.</summary>
+    private bool IsSureUnit(int from, int to) =>
+        to - from is >= 3 and <= LongestUnit && (EndsUnit(to) || EndsInOffice(from, to))
+        && ((Lexicon.RolesOf(_glance.Folded(from, from + 1)) & NameRole.Surname) == 0 || NameCutter.Cut(_glance, from, to, isDue: false, []) < (EndsUnit(to) ? 0.75 : 0.4));
+
+    private bool EndsInOffice(int from, int to) =>
+        to - from >= 2 && ((OfficeRoles(to - 2, to) | (to - from > 2 ? OfficeRoles(to - 3, to) : 0)) & (NameRole.Office | NameRole.PersonNoun)) != 0;
+
+    private NameRole OfficeRoles(int from, int to) => Lexicon.RolesOf(_glance.Folded(from, to));
 
     private bool FollowedByDeed(int to) => _tokens.Exists(token => token is { Class: TokenClass.Word, Word.Class: WordClass.Deed } && token.From >= to);
 
@@ -266,10 +288,11 @@ internal sealed class BylineReader
 
         if (_glance[from] == '（' && Read(_glance, from + 1, to - 1, isOpen: false) is { HasWord: true, Contributors.Count: > 0 } inner)
         {
-            _groups.Add(new Group { Ready = inner.Contributors });
+            _groups.Add(new BylineGroup { Ready = inner.Contributors });
             return true;
         }
 
+        _isAuthors |= _glance[from + 1] == '作' && _glance[from + 2] == '者';
         return Last.Names.Count > 0 && to - from <= 45;
     }
 
@@ -318,11 +341,11 @@ internal sealed class BylineReader
 
     private WordClass? Precedes(int i) => i > 0 ? _tokens[i - 1].Word?.Class : null;
 
-    private bool EndsUnit(int to) => to > 0 && "报社台网刊站局委部院校会厂团队所中心司办".Contains(_glance[to - 1]);
+    private bool EndsUnit(int to) => to > 0 && "报社台网刊站局委部院校会厂团队所中心司办处科室系馆".Contains(_glance[to - 1]);
 
     private bool IsUnit(int from, int to)
     {
-        if (to - from is < 2 or > 24)
+        if (to - from is < 2 or > LongestUnit)
         {
             return false;
         }
@@ -340,7 +363,7 @@ internal sealed class BylineReader
 
     private Credits? Finish()
     {
-        var credits = new Credits { End = _end, HasWord = _isSource || _groups.Exists(group => group.Role is not null || group.Deeds != Deeds.None) };
+        var credits = new Credits { End = _end, HasWord = _isSource || _isAuthors || _groups.Exists(group => group.Role is not null || group.Deeds != Deeds.None) };
         foreach (var group in _groups)
         {
             if (group.Names.Count == 0 && group.Ready is null && !_isNobody && !_isSource)
@@ -364,69 +387,5 @@ internal sealed class BylineReader
         return credits;
     }
 
-    private Group Last => _groups[^1];
-
-    private sealed class Group
-    {
-        public ContributorRole? Role { get; set; }
-
-        public Deeds Deeds { get; set; }
-
-        public List<string> Names { get; } = [];
-
-        public List<Contributor>? Ready { get; init; }
-
-        public double Quality { get; set; } = 1;
-
-        public bool HasUnit { get; set; }
-
-        /// <summary>True for 综合报道, which hardly ever has a name.</summary>
-        public bool IsNobodys { get; set; }
-
-        /// <summary>True once a deed stands behind the names.</summary>
-        public bool IsClosed { get; set; }
-
-        public void AddTo(List<Contributor> contributors)
-        {
-            contributors.AddRange(Ready ?? []);
-            foreach (var name in Names)
-            {
-                foreach (var role in Roles(name))
-                {
-                    var contributor = new Contributor { Role = role, Name = name };
-                    if (!contributors.Contains(contributor))
-                    {
-                        contributors.Add(contributor);
-                    }
-                }
-            }
-        }
-
-        // What somebody did outranks who somebody is: a reporter who took the picture is its photographer.
-        private IEnumerable<ContributorRole> Roles(string name)
-        {
-            if (Deeds == Deeds.None || (Deeds & Deeds.Text) != 0)
-            {
-                yield return Role ?? (IsCollector(name) ? ContributorRole.Editor : ContributorRole.Author);
-            }
-
-            if ((Deeds & Deeds.Picture) != 0)
-            {
-                yield return ContributorRole.Photographer;
-            }
-
-            if ((Deeds & Deeds.Edit) != 0)
-            {
-                yield return ContributorRole.Editor;
-            }
-
-            if ((Deeds & Deeds.Translate) != 0)
-            {
-                yield return ContributorRole.Translator;
-            }
-        }
-
-        // 宗禾, 宗合: desks sign with names that sound like 综合, compiled.
-        private static bool IsCollector(string name) => name.Length == 2 && name[0] is '宗' or '综' or '棕' && name[1] is '和' or '禾' or '合' or '荷' or '河';
-    }
+    private BylineGroup Last => _groups[^1];
 }

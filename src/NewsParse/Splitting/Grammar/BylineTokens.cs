@@ -129,6 +129,9 @@ internal static class BylineTokens
 
             // 林远文/摄: the name is 林远文.
             WordClass.Deed when glance[at] == '文' && glance[at + length - 1] == '摄' => opens || !(tokens is [.., { Class: TokenClass.Run } name] && at - name.From < 3),
+
+            // 某某主持并讲话 is a heading.
+            WordClass.Deed when word.Deeds == Deeds.Edit => opens || closes,
             WordClass.Adjective => LeadsToRole(glance, at + length, to),
             WordClass.Unit => opens || LeadsToRole(glance, at + length, to),
             WordClass.Source => opens,

@@ -71,7 +71,7 @@ internal sealed record BylineWord(WordClass Class, ContributorRole? Role, Deeds 
         }
     }
 
-    // A class, a role, or deeds; "Source Translate" is a class with a deed.
+    // A class, a role, or deeds; "Source Translate" is a class with a deed, "Text Reporter" a deed with the role of those who are named behind it.
     private static BylineWord Of(string name)
     {
         var parts = name.Split(' ');
@@ -81,8 +81,9 @@ internal sealed record BylineWord(WordClass Class, ContributorRole? Role, Deeds 
         }
 
         var hasClass = Enum.TryParse<WordClass>(parts[0], out var wordClass);
-        var deeds = parts.Skip(hasClass ? 1 : 0).Aggregate(Deeds.None, (sum, deed) => sum | Enum.Parse<Deeds>(deed));
-        return new(hasClass ? wordClass : WordClass.Deed, null, deeds, false);
+        ContributorRole? doer = parts.Length > 1 && Enum.TryParse(parts[^1], out role) ? role : null;
+        var deeds = parts.Skip(hasClass ? 1 : 0).SkipLast(doer is null ? 0 : 1).Aggregate(Deeds.None, (sum, deed) => sum | Enum.Parse<Deeds>(deed));
+        return new(hasClass ? wordClass : WordClass.Deed, doer, deeds, false);
     }
 }
 

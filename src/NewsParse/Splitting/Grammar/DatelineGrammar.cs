@@ -59,7 +59,8 @@ internal static class DatelineGrammar
             found.End++;
         }
 
-        var hands = found.Wire is { } wire ? found.Contributors.Where(hand => hand.Role != ContributorRole.Agency).Append(new Contributor { Role = ContributorRole.Agency, Name = wire }) : found.Contributors;
+        var hands = found.Wire is null ? found.Contributors : found.Contributors.Where(hand => hand.Role != ContributorRole.Agency)
+            .Concat(new[] { found.Wire, found.Relay }.OfType<string>().Select(wire => new Contributor { Role = ContributorRole.Agency, Name = wire }));
         piece = new DatelinePiece(glance.Start(found.End), glance.Printed(0, found.End), Math.Clamp(found.Certainty, 0, 1), [.. hands])
         {
             Hands = string.Join(' ', found.Hands.DefaultIfEmpty(found.Wire ?? "")),
@@ -113,6 +114,9 @@ internal sealed class DatelineParts
 
     /// <summary>The agency if it is one whose name papers print as the author's.</summary>
     public string? Wire { get; set; }
+
+    /// <summary>The agency that the first one took its report from; null if none.</summary>
+    public string? Relay { get; set; }
 
     /// <summary>As printed; null if not.</summary>
     public string? Place { get; set; }

@@ -8,6 +8,10 @@ internal sealed class DatelineReader
 {
     private const int LongestPaper = 12;
     private const int LongestPlace = 12;
+    private const int LongestShortForm = 5;
+    private const int LongestUnknownPlace = 6;
+    private const int LongestHands = 50;
+    private const string NeverBeforeNews = "资简短喜音通视快电专特综闻来问审传急要本";
     private const string NeverInPaper = "的了着在是从将对把被和及为于就也都还不而但再这那每我你他她它说称获悉来去给让因所";
     private const string NeverInPlace = "的了着在是从将对把被和及为于就也都还不而但又再这那哪每我你他她它说称获悉来去给让因所昨今近日时年月有会个到向与";
 
@@ -83,9 +87,25 @@ internal sealed class DatelineReader
         return ReadPaper();
     }
 
-    // Any paper, by the last character of its title; 讯 must follow.
+    // Any paper, by the last character of its title; 讯 must follow. 闽都讯（记者 …）: a short form of it, or a place, if hands follow 讯.
     private bool ReadPaper()
     {
+        for (var i = _at + 2; i <= Math.Min(_at + LongestShortForm, _limit - 2) && Chars.IsHan(_glance[i - 1]) && (_glance[i - 1] == '都' || !NeverInPaper.Contains(_glance[i - 1])); i++)
+        {
+            if (_glance[i] == '讯' && _glance[i + 1] == '（' && !NeverBeforeNews.Contains(_glance[i - 1]) && _glance.Find('）', i + 1, Math.Min(_glance.Length, i + LongestHands)) is > 0 and var close
+                && BylineReader.Read(_glance, i + 2, close, isOpen: false) is { HasWord: true, Roles: > 0, Contributors.Count: > 0 })
+            {
+                if (!KnownPlace(_at, i))
+                {
+                    _parts.Agency = _glance.Tight(_at, i);
+                    _at = i;
+                }
+
+                (_parts.HasHead, _parts.Certainty) = (true, _parts.Certainty - 0.1);
+                return true;
+            }
+        }
+
         for (var i = _at; i < Math.Min(_at + LongestPaper, _limit) && Chars.IsHan(_glance[i]) && !NeverInPaper.Contains(_glance[i]); i++)
         {
             if (i > _at && _glance[i] is '报' or '网' or '社' or '台' or '刊' && IsClosing(i + 1, out _, out var closing, out _) && DatelineWords.IsFormal(closing))
@@ -159,6 +179,7 @@ internal sealed class DatelineReader
             return false;
         }
 
+        to = RelayStart(from, to);
         var dateFrom = DateStart(from, to);
         var hands = LeadWord(from, dateFrom);
         if (hands >= 0)
@@ -188,11 +209,25 @@ internal sealed class DatelineReader
         {
             // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets.
             _parts.Certainty = placeQuality - (hasDate ? 0 : 0.1) - (_isClosed ? 0 : 0.15);
-            return _parts.Place is not null && placeQuality > 0.9 && !isReport && (_isClosed || (hasDate && closing[^1] is '电' or '讯'));
+            var isPlace = placeQuality > 0.9 || (_isClosed && (closing == "讯" || hasDate) && placeQuality > 0.4 && dateFrom - from >= 3 && !NeverBeforeNews.Contains(_glance[to - 1]));
+            return _parts.Place is not null && isPlace && !isReport && (_isClosed || (hasDate && closing[^1] is '电' or '讯'));
         }
 
         _parts.Certainty = Math.Min(_parts.Certainty, (hasDate ? 0.95 : 0.85) * (0.4 + (0.6 * placeQuality)) + 0.05);
         return !isReport || _isClosed || hasDate || placeQuality > 0.9;
+    }
+
+    // 伦敦十九日路透电: the agency that the report was taken from stands behind the date.
+    private int RelayStart(int from, int to)
+    {
+        if (to <= from || !Agencies.All.TryMatchBefore(_glance, to, from, out var isWire, out var length) || !isWire || DateStart(from, to - length) == to - length)
+        {
+            return to;
+        }
+
+        var relay = _glance.Tight(to - length, to);
+        (_parts.Wire, _parts.Relay) = _parts.Wire is null ? (relay, null) : (_parts.Wire, relay);
+        return to - length;
     }
 
     private bool ReadsLone()
@@ -232,7 +267,8 @@ internal sealed class DatelineReader
         for (var cut = slash >= 0 ? slash : dateFrom; cut > hands + 2; cut--)
         {
             var placeFrom = slash >= 0 ? slash + 1 : cut;
-            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, PlaceQuality(placeFrom, dateFrom)) : KnownPlace(placeFrom, dateFrom) ? 1 : -1;
+            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, PlaceQuality(placeFrom, dateFrom)) : KnownPlace(placeFrom, dateFrom) ? 1
+                : _isClosed && dateFrom < to && dateFrom - placeFrom <= LongestUnknownPlace ? 0.8 * PlaceQuality(placeFrom, dateFrom) : -1;
             if (place > 0 && BylineReader.Read(_glance, hands, cut, isOpen: false) is { Contributors.Count: > 0 } credits && place * credits.Certainty > best)
             {
                 (best, read) = (place * credits.Certainty, credits);

@@ -32,8 +32,18 @@ internal sealed class FolioReader
         _isName = new bool[_lines.Length];
     }
 
-    /// <summary>Finds them among the restored lines of a page's blocks.</summary>
-    public static Folio Find(IReadOnlyList<IReadOnlyList<Line>> blocks) => new FolioReader(blocks).Find();
+    /// <summary>Finds them among the restored lines of a page's blocks; an advert's address and telephone number are no folio.</summary>
+    public static Folio Find(IReadOnlyList<IReadOnlyList<Line>> blocks)
+    {
+        IReadOnlyList<Line>[] adverts = [.. blocks.Where(AdvertBlock.Is)];
+        var folio = new FolioReader([.. blocks.Except(adverts)]).Find();
+        foreach (var line in adverts.SelectMany(block => block))
+        {
+            folio.Lines[line] = FurnitureKind.Advert;
+        }
+
+        return folio;
+    }
 
     private Folio Find()
     {

@@ -14,6 +14,9 @@ internal static class NameCutter
     private const float Glued = 2.5f;
     private const float GluedBare = 12f;
     private const float PenName = 22f;
+    private const float SpreadName = 17f;
+    private const float RarestSurnameSpread = 12.5f;
+    private const float UnknownSurnameBare = 5f;
     private const float FunctionWord = 10f;
     private const float Dotted = 8f;
     private const float ByItsSound = 13f;
@@ -28,7 +31,7 @@ internal static class NameCutter
     private const int LongestPart = 5;
     private const float RarestSurnameWhereDue = 9f;
     private const float RarestGivenNameWhereDue = 13f;
-    
+
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("的了着是在到不也就都把被从给们这那说看做与及或很最吗呢吧");
@@ -106,12 +109,25 @@ internal static class NameCutter
             best = Math.Min(best, wrong + ByItsSound + (2 * Unlikeness(glance, start, end)) + (isDue ? 0 : SoundBare) + (1.5f * Math.Max(0, end - start - 4)));
         }
 
+        // 麻 雀: hardly anything but a name is spread to the width of three, be it a word.
+        var isSpread = opens && closes && end - start == 2 && glance.BlankBefore(start + 1) && IsSurname(glance, start);
+        if (isSpread)
+        {
+            best = Math.Min(best, wrong + SpreadName);
+        }
+
         if (isToken && isDue && end - start <= 4)
         {
             best = Math.Min(best, wrong + PenName + (end - start == 4 ? 6 : 0));
         }
 
-        return best >= Hopeless ? Hopeless : best + edges + Otherwise(glance.Folded(start, end), isDue);
+        return best >= Hopeless ? Hopeless : best + edges + Otherwise(glance.Folded(start, end), isDue || isSpread);
+    }
+
+    private static bool IsSurname(Glance glance, int at)
+    {
+        var key = Lexicon.Find(glance.Folded(at, at + 1));
+        return (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < RarestSurnameSpread;
     }
 
     private static float Chinese(Glance glance, int start, int end, bool isDue)
@@ -123,7 +139,7 @@ internal static class NameCutter
             var roles = Lexicon.RolesOf(key);
             var surname = (roles & NameRole.Surname) != 0 ? Lexicon.SurnameCost(key)
                 : (roles & NameRole.JapaneseSurname) != 0 ? 8
-                : given == start + 1 && Chars.IsHan(glance[start]) ? UnknownSurname
+                : given == start + 1 && Chars.IsHan(glance[start]) ? UnknownSurname + (isDue ? 0 : UnknownSurnameBare)
                 : Hopeless;
             var length = end - given;
             if (surname >= Hopeless || length > 3 || (length == 3 && (roles & NameRole.JapaneseSurname) == 0))

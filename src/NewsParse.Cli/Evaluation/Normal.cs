@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Text;
 using NewsParse.Text;
 
-namespace NewsParse.Tests.Accuracy;
+namespace NewsParse.Cli;
 
 /// <summary>Texts as they are compared: without white space, width, case and the form of quotes and dashes.</summary>
 /// <remarks>
-/// The tests run without ICU, so compatibility forms are folded by the table here, which holds those that newspapers print, instead of by NFKC.
+/// The tool runs without ICU, so compatibility forms are folded by the table here, which holds those that newspapers print, instead of by NFKC.
 /// </remarks>
 internal static class Normal
 {

@@ -1,4 +1,4 @@
-namespace NewsParse.Tests.Accuracy;
+namespace NewsParse.Cli;
 
 /// <summary>How often each stretch of four characters stands in a text.</summary>
 internal sealed class Grams

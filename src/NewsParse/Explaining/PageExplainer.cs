@@ -1,0 +1,154 @@
+using System.Globalization;
+using NewsParse.Lexicon;
+using NewsParse.Splitting;
+
+namespace NewsParse.Explaining;
+
+/// <summary>Assembles a page as the parser does and keeps account of what speaks for each decision.</summary>
+internal sealed class PageExplainer
+{
+    private const int MostReasons = 4;
+    private const int MostShared = 6;
+
+    private readonly PageView _view;
+    private readonly Assembly _assembly;
+    private readonly TitleKinship _kinship;
+    private readonly int[] _lineStarts;
+
+    private PageExplainer(SourcePage page)
+    {
+        _view = NewspaperParser.Look(page).View;
+        _assembly = PageAssembler.Assemble(_view, Costs.Usual);
+        _kinship = new TitleKinship(_view.Similarity, Costs.Usual);
+        _lineStarts = [0, .. Enumerable.Range(0, page.Text.Length).Where(i => page.Text[i] == '\n').Select(i => i + 1)];
+    }
+
+    /// <summary>Explains a page.</summary>
+    /// <param name="page">The page, as a reader gave it.</param>
+    /// <param name="options">What the parser is told.</param>
+    public static PageExplanation Explain(SourcePage page, ParserOptions options)
+    {
+        var explainer = new PageExplainer(page);
+        var roles = explainer.Roles();
+        return new PageExplanation(new NewspaperParser(options).Parse(page), [.. explainer._view.Pieces.Select(piece => explainer.Explain(piece, roles[piece.Index]))], [.. explainer.Articles()]);
+    }
+
+    private (PieceRole Role, int? Article)[] Roles()
+    {
+        var roles = Enumerable.Repeat<(PieceRole, int?)>((PieceRole.Furniture, null), _view.Pieces.Count).ToArray();
+        foreach (var (piece, kind) in _assembly.Furniture.Where(piece => piece.Kind == FurnitureKind.Headline))
+        {
+            roles[piece.Index] = (PieceRole.Title, null);
+        }
+
+        for (var i = 0; i < _assembly.Articles.Count; i++)
+        {
+            var plan = _assembly.Articles[i];
+            Set(plan.Body, PieceRole.Body, i + 1);
+            Set(plan.Headings, PieceRole.Subhead, i + 1);
+            Set(plan.Title, PieceRole.Title, i + 1);
+            Set(plan.Bylines, PieceRole.Byline, i + 1);
+        }
+
+        return roles;
+
+        void Set(IEnumerable<Piece> pieces, PieceRole role, int article)
+        {
+            foreach (var piece in pieces)
+            {
+                roles[piece.Index] = (role, article);
+            }
+        }
+    }
+
+    private PieceExplanation Explain(Piece piece, (PieceRole Role, int? Article) taken)
+    {
+        var evidence = _view.Evidence[piece.Index];
+        (PieceRole Role, double Share)[] alone =
+        [
+            .. new[] { (PieceRole.Body, evidence.Body), (PieceRole.Title, evidence.Title), (PieceRole.Subhead, evidence.Subhead), (PieceRole.Byline, evidence.Byline), (PieceRole.Furniture, evidence.Furniture) }
+                .Select(role => (role.Item1, Math.Exp(-role.Item2))).OrderByDescending(role => role.Item2),
+        ];
+        return new PieceExplanation
+        {
+            Number = piece.Index + 1,
+            FirstLine = LineOf(piece.First.Span.Start),
+            LastLine = LineOf(piece.Last.Span.Start),
+            Text = piece.Value,
+            Role = taken.Role,
+            Article = taken.Article,
+            Alone = alone,
+            Reasons = Reasons(piece, taken.Role, alone.First(role => role.Role != taken.Role).Role),
+        };
+    }
+
+    private (string, double)[] Reasons(Piece piece, PieceRole role, PieceRole rival)
+    {
+        var (at, against) = (Array.IndexOf(PieceModel.Roles, role), Array.IndexOf(PieceModel.Roles, rival));
+        PieceLook[] looks = [.. _view.Pieces.Select((other, i) => Math.Abs(i - piece.Index) <= 1 ? new PieceLook(other) : null!)];
+        return
+        [
+            .. PieceFeatures.Of(_view.Pieces, looks, piece.Index, _view.Marks).Values
+                .Select(feature => (feature.Name, Weight: Weights.TryGetValue((piece.Relative is not null, feature.Name), out var weights) ? feature.Value * (weights[at] - weights[against]) : 0))
+                .Where(feature => feature.Name != "any" && feature.Weight > 0)
+                .OrderByDescending(feature => feature.Weight)
+                .Take(MostReasons),
+        ];
+    }
+
+    private IEnumerable<ArticleExplanation> Articles()
+    {
+        List<IReadOnlyList<Piece>> titles = [.. _assembly.Articles.Select(plan => plan.Title).Where(title => title.Count > 0), .. Unused()];
+        for (var i = 0; i < _assembly.Articles.Count; i++)
+        {
+            var plan = _assembly.Articles[i];
+            TitleMatch Match(IReadOnlyList<Piece> title) => Of(title, plan.Body);
+            yield return new ArticleExplanation(
+                i + 1,
+                [.. plan.Body.Select(piece => piece.Index + 1)],
+                plan.Title.Count > 0 ? Match(plan.Title) : null,
+                [.. titles.Where(title => !ReferenceEquals(title, plan.Title)).Select(Match).OrderByDescending(match => match.Gain)]);
+        }
+    }
+
+    // Headline pieces without an article; neighbours are one block.
+    private IEnumerable<IReadOnlyList<Piece>> Unused()
+    {
+        var block = new List<Piece>();
+        foreach (var piece in _assembly.Furniture.Where(piece => piece.Kind == FurnitureKind.Headline).Select(piece => piece.Piece).OrderBy(piece => piece.Index))
+        {
+            if (block.Count > 0 && block[^1].Index + 1 < piece.Index)
+            {
+                yield return block;
+                block = [];
+            }
+
+            block.Add(piece);
+        }
+
+        if (block.Count > 0)
+        {
+            yield return block;
+        }
+    }
+
+    private TitleMatch Of(IReadOnlyList<Piece> title, List<Piece> body)
+    {
+        Chain? chain = null;
+        foreach (var piece in title)
+        {
+            chain = chain is null ? new Chain(piece.Index, null) : chain.Add(piece.Index);
+        }
+
+        var bag = _kinship.Of(chain!);
+        var hits = body.Aggregate(UInt128.Zero, (all, piece) => all | _kinship.Hits(bag, piece.Index));
+        var shared = Enumerable.Range(0, bag.Pairs.Length).Where(i => (hits >> i & 1) == 1).OrderByDescending(i => bag.Weights[i]).Take(MostShared).Select(i => $"{(char)(bag.Pairs[i] >> 16)}{(char)(bag.Pairs[i] & 0xFFFF)}");
+        var distance = body.Count == 0 ? 0 : body[0].Index > title[^1].Index ? body[0].Index - title[^1].Index - 1 : body[0].Index - title[0].Index;
+        return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), _kinship.Gain(bag, hits, body.Sum(piece => piece.Length)), [.. shared], distance);
+    }
+
+    private int LineOf(int offset) => Array.BinarySearch(_lineStarts, offset) is var at && at >= 0 ? at + 1 : ~at;
+
+    private static Dictionary<(bool Boxes, string Feature), double[]> Weights { get; } = LexiconBlob.Instance.Rows("piece-weights")
+        .ToDictionary(row => (row[0] == "boxes", row[1]), row => Array.ConvertAll(row[2..], cell => double.Parse(cell, CultureInfo.InvariantCulture)));
+}

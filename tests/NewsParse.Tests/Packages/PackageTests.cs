@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using FluentAssertions;
+using NewsParse.Tests.TestSupport;
+using Xunit;
+
+namespace NewsParse.Tests.Packages;
+
+/// <summary>The packages as their users get them.</summary>
+public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    private const string Code = """
+        using NewsParse;
+
+        var page = NewspaperParser.Default.Parse("集市迁到河东\n　　本报讯（记者 何一舟）3月3日，集市迁到河东，镇长苏小禾到集市看望商户。\n");
+        Console.WriteLine($"{page.Articles[0].Headline}|{page.Articles[0].Byline}|{string.Join(',', page.Articles[0].People)}");
+        Console.WriteLine(PageJson.Read(PageJson.Write(page)).Articles.Count);
+        """;
+
+    private const string Printed = "集市迁到河东|记者 何一舟|苏小禾\n1\n";
+
+    [Theory]
+    [InlineData("NewsParse", "AngleSharp")]
+    [InlineData("NewsParse.Pdf", "NewsParse,PdfPig")]
+    [InlineData("NewsParse.Tables", "CsvHelper,Microsoft.Data.Sqlite,NewsParse")]
+    public void A_package_tells_all_that_it_should(string name, string dependencies)
+    {
+        using var package = Open($"{name}.{feed.Version}.nupkg");
+        var files = package.Entries.Select(entry => entry.FullName).ToArray();
+        files.Should().Contain(["icon.png", "THIRD-PARTY-NOTICES.md", $"lib/net8.0/{name}.dll", $"lib/net8.0/{name}.xml", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"]);
+        var metadata = Metadata(package, name);
+        Value(metadata, "license").Should().Be("MIT");
+        Value(metadata, "icon").Should().Be("icon.png");
+        Value(metadata, "description").Should().NotBeNullOrEmpty();
+        Value(metadata, "tags").Should().Contain("newspaper");
+        Value(metadata, "repository").Should().NotBeNull("the commit stands in it");
+        if (File.Exists(Path.Combine(TestPages.Root, "README.md")))
+        {
+            Value(metadata, "readme").Should().Be("README.md");
+            files.Should().Contain("README.md");
+        }
+
+        metadata.Descendants().Where(element => element.Name.LocalName == "group" && element.Attribute("targetFramework")!.Value == "net10.0").Elements()
+            .Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal).Should().Equal(dependencies.Split(','));
+        using var symbols = Open($"{name}.{feed.Version}.snupkg");
+        symbols.Entries.Select(entry => entry.FullName).Should().Contain($"lib/net10.0/{name}.pdb");
+    }
+
+    [Fact]
+    public void A_console_that_installs_it_parses_a_page()
+    {
+        var folder = feed.MakeConsole("console", Code, "", "NewsParse", "NewsParse.Pdf", "NewsParse.Tables");
+        PackedFeed.Dotnet(folder, "run", "-v", "q").Should().Be(Printed);
+    }
+
+    [AotFact]
+    public void A_console_is_published_ahead_of_time_without_a_warning()
+    {
+        var folder = feed.MakeConsole("native", Code, "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TrimmerSingleWarn>false</TrimmerSingleWarn>", "NewsParse", "NewsParse.Pdf");
+        PackedFeed.Dotnet(folder, "publish", "-v", "q", "-o", "out", "-p:CppCompilerAndLinker=" + AotFactAttribute.Linker);
+        PackedFeed.Run(folder, Path.Combine(folder, "out", "native")).Should().Be(Printed);
+    }
+
+    [Fact]
+    public void The_tool_is_installed_and_runs()
+    {
+        var tools = Path.Combine(feed.Folder, "tools");
+        PackedFeed.Dotnet(feed.Folder, "tool", "install", "NewsParse.Cli", "--version", feed.Version, "--tool-path", tools, "--add-source", feed.Packages);
+        File.WriteAllText(Path.Combine(feed.Folder, "page.txt"), "集市迁到河东\n　　本报讯 3月3日，集市迁到河东。\n");
+        PackedFeed.Run(feed.Folder, Path.Combine(tools, "newsparse"), "parse", "page.txt", "--issue-date", "2021-03-05").Should().StartWith("{\"source\":\"page.txt\"").And.Contain("集市迁到河东");
+        PackedFeed.Run(feed.Folder, Path.Combine(tools, "newsparse"), "parse", "page.txt", "-q", "-o", "a.sqlite");
+        new FileInfo(Path.Combine(feed.Folder, "a.sqlite")).Length.Should().BePositive();
+    }
+
+    private ZipArchive Open(string file) => ZipFile.OpenRead(Path.Combine(feed.Packages, file));
+
+    private static XElement Metadata(ZipArchive package, string name)
+    {
+        using var stream = package.GetEntry(name + ".nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+}
+
+/// <summary>A test that links native code; without a linker it is skipped and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AotFactAttribute : FactAttribute
+{
+    public AotFactAttribute()
+    {
+        if (Linker is null)
+        {
+            Skip = "neither clang nor gcc installed, one of which links what is compiled ahead of time";
+        }
+    }
+
+    /// <summary>What links; null if nothing does.</summary>
+    public static string? Linker { get; } = Array.Find(["clang", "gcc"], IsInstalled);
+
+    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
