@@ -14,6 +14,13 @@ public sealed class SampleTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public void QuickStart_prints_what_the_readme_shows()
+    {
+        var shown = File.ReadAllText(Path.Combine(TestPages.Root, "README.md")).Split("prints:")[1].Split("```")[1];
+        Run("QuickStart").Should().Equal(shown.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void OwnPlaces_finds_the_callers_own_names() => Run("OwnPlaces").Should()
         .Contain("Person       高峰  河湖长").And.Contain("Place        柳荫坪 Village").And.Contain("Place        青石渡 Facility").And.Contain("Organization 春蕾助学社").And.Contain("Place        柳坪 Village");
 
