@@ -31,13 +31,13 @@ internal sealed record Costs
     public double Backwards { get; init; } = 0.6;
 
     /// <summary>A dateline in the middle of an article.</summary>
-    public double LeadInside { get; init; } = 9;
+    public double LeadInside { get; init; } = 5.85;
 
     /// <summary>A dateline printed after columns of its article.</summary>
     public double LeadLate { get; init; } = 4.86;
 
     /// <summary>Text after the byline that closed the article.</summary>
-    public double AfterClosing { get; init; } = 3.9;
+    public double AfterClosing { get; init; } = 5.26;
 
     /// <summary>A paragraph taken up in mid-sentence by an indented line.</summary>
     public double IndentedInside { get; init; } = 1.5;
@@ -49,7 +49,7 @@ internal sealed record Costs
     public double OtherWidth { get; init; } = 2.13;
 
     /// <summary>Going back to an earlier article with a piece that completes a sentence of it.</summary>
-    public double GoingBackInSentence { get; init; } = 1;
+    public double GoingBackInSentence { get; init; } = 1.35;
 
     /// <summary>Going back to an earlier article with a new paragraph.</summary>
     public double GoingBackToParagraph { get; init; } = 2.97;
@@ -82,10 +82,10 @@ internal sealed record Costs
     public double Subhead { get; init; } = 2.92;
 
     /// <summary>A second byline.</summary>
-    public double SecondByline { get; init; } = 2.7;
+    public double SecondByline { get; init; } = 2.92;
 
     /// <summary>A byline amid the article's columns.</summary>
-    public double BylineAmid { get; init; } = 0.79;
+    public double BylineAmid { get; init; } = 1.07;
 
     /// <summary>A byline between paragraphs of its article.</summary>
     public double BylineAmidParagraphs { get; init; } = 4.05;
@@ -124,7 +124,7 @@ internal sealed record Costs
     public double Joint { get; init; } = 0.35;
 
     /// <summary>Taking up a sentence that an earlier column than the last one broke off.</summary>
-    public double OlderEnd { get; init; } = 0.55;
+    public double OlderEnd { get; init; } = 0.74;
 
     /// <summary>An article that begins without a dateline.</summary>
     public double Unled { get; init; } = 0.35;
@@ -133,25 +133,25 @@ internal sealed record Costs
     public double SignatureAlone { get; init; } = 8;
 
     /// <summary>A further heading inside an article that has one.</summary>
-    public double NextSubhead { get; init; } = 0.73;
+    public double NextSubhead { get; init; } = 0.47;
 
     /// <summary>For each headline block printed between a headline and its body.</summary>
-    public double NewerTitle { get; init; } = 0.82;
+    public double NewerTitle { get; init; } = 0.89;
 
     /// <summary>A headline block of more than five pieces.</summary>
     public double LongTitle { get; init; } = 0.88;
 
     /// <summary>Reward for parts of a headline that the input holds together.</summary>
-    public double SameBlock { get; init; } = 1.08;
+    public double SameBlock { get; init; } = 1.75;
 
     /// <summary>A closing byline after a column that breaks off.</summary>
-    public double BylineAfterBreak { get; init; } = 2.19;
+    public double BylineAfterBreak { get; init; } = 1.42;
 
     /// <summary>Between pieces of which one has no box.</summary>
     public double NoBox { get; init; } = 2;
 
     /// <summary>Two pieces of an article of which one is framed.</summary>
-    public double OtherFrame { get; init; } = 6;
+    public double OtherFrame { get; init; } = 3.9;
 
     /// <summary>Two pieces of an article with a rule between them.</summary>
     public double RuleBetween { get; init; } = 3;
@@ -184,7 +184,7 @@ internal sealed record Costs
     public double TitleMost { get; init; } = 3.9;
 
     /// <summary>A body that does not begin where its headline does.</summary>
-    public double TitleInset { get; init; } = 0.74;
+    public double TitleInset { get; init; } = 1;
 
     /// <summary>A headline beside its body.</summary>
     public double TitleBeside { get; init; } = 1;
@@ -193,13 +193,13 @@ internal sealed record Costs
     public double TitleBelow { get; init; } = 2.16;
 
     /// <summary>A headline neither above nor beside its body.</summary>
-    public double TitleAskew { get; init; } = 1.05;
+    public double TitleAskew { get; init; } = 1.42;
 
     /// <summary>A headline that is read after its body.</summary>
     public double PrintedLate { get; init; } = 0.68;
 
     /// <summary>For each em between parts of a headline block.</summary>
-    public double PartDistance { get; init; } = 0.81;
+    public double PartDistance { get; init; } = 0.53;
 
     /// <summary>A headline that is set no larger than the running text.</summary>
     public double SmallTitle { get; init; } = 2.73;

@@ -131,13 +131,13 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
             if (state.Pending.Length > 0)
             {
                 var group = state.Pending[^1];
-                Add(MoveKind.TitleByline, state.Pending.Length - 1, look.Byline + nearness.Follow(group, i) + (group.Signed ? costs.SecondByline : 0), 0);
+                Add(MoveKind.TitleByline, state.Pending.Length - 1, look.Byline + nearness.Follow(group, i) + (group.Signed && group.Last != i - 1 ? costs.SecondByline : 0), 0);
             }
 
             for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
             {
                 var article = state.Open[rank];
-                var price = look.Byline + (article.Signed && article.Tail != i - 1 ? costs.SecondByline : 0) + nearness.Follow(article, rank, i);
+                var price = look.Byline + (article.Signed && article.Tail != i - 1 && article.Byline != i - 1 ? costs.SecondByline : 0) + nearness.Follow(article, rank, i);
                 var now = article.Signed ? 0 : -costs.Anonymous;
                 Add(MoveKind.ClosingByline, rank, price + (article.Breaks ? costs.BylineAfterBreak : 0), now);
                 Add(MoveKind.InnerByline, rank, price + (article.Breaks ? costs.BylineAmid : costs.BylineAmidParagraphs), now);
@@ -171,7 +171,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
                 return state.Record(i, PieceRole.Subhead, article.Id, move.Price)
                     .With(rank, article with { Tail = i, Subheads = article.Subheads + 1, Pieces = article.Pieces.Add(i) });
             default:
-                var signed = state.Open[rank] with { Signed = true };
+                var signed = state.Open[rank] with { Signed = true, Byline = i };
                 return state.Record(i, PieceRole.Byline, signed.Id, move.Price).With(rank, move.Kind == MoveKind.ClosingByline ? signed with { Closed = true } : signed, front: false);
         }
     }

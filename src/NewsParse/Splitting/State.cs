@@ -64,6 +64,9 @@ internal sealed record ArticleState
     /// <summary>It has a dateline or a byline.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Index of its last piece that is nothing but a byline; -1 if it has none.</summary>
+    public int Byline { get; init; } = -1;
+
     /// <summary>How many headings it has between its paragraphs.</summary>
     public int Subheads { get; init; }
 
@@ -193,7 +196,7 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
             hash = Mix(Mix(hash, article.Id), (article.Tail << 3) | (article.Led ? 4 : 0) | (article.Closed ? 2 : 0) | (article.Signed ? 1 : 0));
             hash = Mix(hash, article.Ends, -3);
             hash = Mix(hash, article.Starts, -5);
-            hash = Mix(Mix(hash, article.Title is { } title ? title.Last : -1), article.Subheads);
+            hash = Mix(Mix(Mix(hash, article.Title is { } title ? title.Last : -1), article.Subheads), article.Byline);
         }
 
         hash = Mix(hash, -7);
