@@ -72,9 +72,6 @@ internal sealed record Costs
     /// <summary>A second headline block, amid the columns.</summary>
     public double SecondTitle { get; init; } = 4.39;
 
-    /// <summary>The next piece of a headline block.</summary>
-    public double TitleGrows { get; init; }
-
     /// <summary>For each piece between the parts of a headline block, or between the block and its body.</summary>
     public double TitleGap { get; init; } = 1.08;
 

@@ -10,6 +10,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     private const double MostTitleKinOfSecond = 1.5;
 
     private readonly Chain[] _chains = [.. page.Pieces.Select(piece => new Chain(piece.Index, null))];
+    private readonly double[] _rubricCosts = [.. page.Pieces.Select(piece => Rubrics.IsKnown(piece.First.Value) ? costs.KnownRubricInside : Rubrics.IsLikely(piece.First.Value) ? costs.RubricInside : 0)];
     private readonly Kinship _kinship = new(page.Pieces, page.Similarity, costs);
     private readonly TitleKinship _titles = new(page.Similarity, costs);
     private readonly Dictionary<ArticleState, ArticlePrices> _ofArticles = new(ReferenceEqualityComparer.Instance);
@@ -319,9 +320,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     private double GrowCost(TitleGroup group, int i) =>
-        costs.TitleGrows + nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + RubricCost(page.Pieces[i].First.Value);
-
-    private double RubricCost(string line) => Rubrics.IsKnown(line) ? costs.KnownRubricInside : Rubrics.IsLikely(line) ? costs.RubricInside : 0;
+        nearness.Grow(group, i) + (group.Count > 4 ? costs.LongTitle : 0) + _rubricCosts[i];
 
     private int BestEnd(ArticleState article, int i)
     {

@@ -17,13 +17,11 @@ internal sealed class PageAssembler
     private readonly PageView _page;
     private readonly Costs _costs;
     private readonly Moves _moves;
-    private readonly Func<Step, bool>? _admits;
 
-    private PageAssembler(PageView page, Costs costs, Func<Step, bool>? admits)
+    private PageAssembler(PageView page, Costs costs)
     {
         _page = page;
         _costs = costs;
-        _admits = admits;
         Nearness nearness = page.Marks is { } marks ? new PageGeometry(page.Pieces, marks, costs) : new PrintOrder(page.Pieces, costs);
         _moves = new Moves(page, nearness, costs);
     }
@@ -31,8 +29,7 @@ internal sealed class PageAssembler
     /// <summary>Assembles a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="costs">What each thing costs.</param>
-    /// <param name="admits">Which decisions may be taken at all; null for all.</param>
-    public static Assembly Assemble(PageView page, Costs costs, Func<Step, bool>? admits = null) => new PageAssembler(page, costs, admits).Run();
+    public static Assembly Assemble(PageView page, Costs costs) => new PageAssembler(page, costs).Run();
 
     private Assembly Run()
     {
@@ -48,7 +45,7 @@ internal sealed class PageAssembler
             }
 
             // Ties are broken by the order in which the moves were found.
-            var most = _admits is null ? moves.Min(move => move.Rank) + Hopeless : double.PositiveInfinity;
+            var most = moves.Min(move => move.Rank) + Hopeless;
             var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= most).OrderBy(at => moves[at].Rank);
             beam = [];
             seen.Clear();
@@ -60,13 +57,7 @@ internal sealed class PageAssembler
                     break;
                 }
 
-                var next = _moves.Apply(move, i);
-                if (_admits is not null && !Admits(next, move.From))
-                {
-                    continue;
-                }
-
-                next = next.Settle(MostOpen, MostPending, _costs);
+                var next = _moves.Apply(move, i).Settle(MostOpen, MostPending, _costs);
                 if (seen.Add(next.Signature()))
                 {
                     beam.Add(next);
@@ -74,20 +65,7 @@ internal sealed class PageAssembler
             }
         }
 
-        return beam.Count == 0 ? new Assembly([], [], double.PositiveInfinity) : Trace(beam.MinBy(Total)!);
-    }
-
-    private bool Admits(State next, State from)
-    {
-        for (var step = next.Steps; step is not null && !ReferenceEquals(step, from.Steps); step = step.Before)
-        {
-            if (!_admits!(step))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Trace(beam.MinBy(Total)!);
     }
 
     private double Total(State state) => state.Cost + state.Undone(_costs);

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Extraction.Dates;
 
 /// <summary>Chooses, of an article's dates, that of the event which it reports: the first that the lead gives.</summary>
@@ -67,7 +69,7 @@ internal static class EventDate
     {
         var before = text.AsSpan(Math.Max(0, date.Start - ReachBack), Math.Min(date.Start, ReachBack));
         var after = text.AsSpan(date.Start + date.Length);
-        return EndsWithAny(before, OtherThings) || (StartsWithAny(after, OtherThingsAfter) && (before.Contains("报", StringComparison.Ordinal) || before.Contains("報", StringComparison.Ordinal) || !StartsWithAny(after, ["第", "版", "报道", "報道", "報導"])));
+        return AnyOf.Ends(before, OtherThings) || (AnyOf.Starts(after, OtherThingsAfter) && (before.Contains("报", StringComparison.Ordinal) || before.Contains("報", StringComparison.Ordinal) || !AnyOf.Starts(after, ["第", "版", "报道", "報道", "報導"])));
     }
 
     // 15日起…展至6月30日: the event has an end.
@@ -81,37 +83,11 @@ internal static class EventDate
         }
 
         var last = found[next];
-        return last.Sentence - first.Sentence <= 1 && last.Value is { Precision: >= DatePrecision.Day, IsRange: false } until && until.FirstDay > start.FirstDay && EndsWithAny(text.AsSpan(end, last.Start - end), UntilWords)
+        return last.Sentence - first.Sentence <= 1 && last.Value is { Precision: >= DatePrecision.Day, IsRange: false } until && until.FirstDay > start.FirstDay && AnyOf.Ends(text.AsSpan(end, last.Start - end), UntilWords)
             ? NewsDate.Range(start, until)
             : start;
     }
 
     private static NewsDate InDays(NewsDate date) =>
         date.Precision < DatePrecision.Minute ? date : NewsDate.Range(NewsDate.OfDay(date.FirstDay), NewsDate.OfDay(date.LastDay)).PrintedIn(date.Calendar);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

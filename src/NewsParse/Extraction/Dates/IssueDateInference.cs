@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Extraction.Dates;
 
 /// <summary>A day of issue that is not printed.</summary>
@@ -61,35 +63,9 @@ internal static class IssueDateInference
                 var after = text.AsSpan(date.Start + date.Length);
                 after = after[..Math.Min(ReachOfPlan, after.Length)];
                 var before = text.AsSpan(Math.Max(0, date.Start - ReachBack), Math.Min(date.Start, ReachBack));
-                years.Add(new NamedYear(named, ContainsAny(after, PlanWords) || ContainsAny(before, PlanWords), from.Unit == MomentUnit.Month || StartsWithAny(after, ReportWords)));
+                years.Add(new NamedYear(named, AnyOf.Stands(after, PlanWords) || AnyOf.Stands(before, PlanWords), from.Unit == MomentUnit.Month || AnyOf.Starts(after, ReportWords)));
             }
         }
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The latest years named, and those beside them: what is older is history.

@@ -1,5 +1,6 @@
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
+using NewsParse.Text;
 
 namespace NewsParse.Extraction.Organizations;
 
@@ -128,7 +129,7 @@ internal sealed class OrganizationComposer
 
         if (name.HasAdminLetter)
         {
-            return text[0] is not ('镇' or '鎮' or '乡' or '鄉' or '村') || !EndsWithAny(text, TownshipNouns);
+            return text[0] is not ('镇' or '鎮' or '乡' or '鄉' or '村') || !AnyOf.Ends(text, TownshipNouns);
         }
 
         if (name.HasProper || complete)
@@ -138,7 +139,7 @@ internal sealed class OrganizationComposer
         }
 
         // 第三人民医院, 第二实验幼儿园.
-        if (strong && scan.At(tokens[first].Start) == '第' && tokens[first].Tag == 'm' && text.Length >= FewestCharactersOfNational && EndsWithAny(text, Numbered))
+        if (strong && scan.At(tokens[first].Start) == '第' && tokens[first].Tag == 'm' && text.Length >= FewestCharactersOfNational && AnyOf.Ends(text, Numbered))
         {
             return true;
         }
@@ -148,7 +149,7 @@ internal sealed class OrganizationComposer
             return true;
         }
 
-        return strong ? name.HasInner && text.Length >= 4 && EndsWithAny(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
+        return strong ? name.HasInner && text.Length >= 4 && AnyOf.Ends(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
     }
 
     // 猎鹰队: named by a common word; it has to come twice before it is believed.
@@ -232,19 +233,6 @@ internal sealed class OrganizationComposer
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] ends)
-    {
-        foreach (var end in ends)
-        {
-            if (text.EndsWith(end, StringComparison.Ordinal))
-            {
-                return true;
             }
         }
 

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Reading.Html;
 
 /// <summary>The words by which e-paper sites name things: ids, classes, and the texts of their buttons.</summary>
@@ -42,12 +44,11 @@ internal static class EPaperWords
     public static bool IsButton(string text) => text.Length <= 40 && Has(text, Buttons);
 
     /// <summary>Text that begins as a byline does.</summary>
-    public static bool StartsByline(string text) => text.Length <= 60 && StartsWithAny(text, BylineStarts);
+    public static bool StartsByline(string text) => text.Length <= 60 && AnyOf.Starts(text, BylineStarts);
 
     /// <summary>Text about the web page rather than of the article.</summary>
-    public static bool StartsChrome(string text) => text.Length <= 60 && StartsWithAny(text, ChromeStarts);
+    public static bool StartsChrome(string text) => text.Length <= 60 && AnyOf.Starts(text, ChromeStarts);
 
     private static bool Has(string text, string[] words) => text.Length > 0 && Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 
-    private static bool StartsWithAny(string text, string[] starts) => Array.Exists(starts, start => text.StartsWith(start, StringComparison.Ordinal));
 }

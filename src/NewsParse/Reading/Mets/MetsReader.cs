@@ -30,29 +30,9 @@ internal sealed class MetsReader
     public static MetsDocument Read(Stream stream, string? name) => XmlInput.Read(stream, name, "METS", xml =>
     {
         var reader = new MetsReader(xml);
-        reader.ReadAll();
+        XmlInput.Walk(xml, reader.Begin, reader.End);
         return reader._isMets ? reader._document : throw new UnreadableInputException("this is no METS: its root element is none of mets", name, null);
     });
-
-    private void ReadAll()
-    {
-        while (_xml.Read())
-        {
-            if (_xml.NodeType == XmlNodeType.Element)
-            {
-                var (element, isEmpty) = (_xml.LocalName, _xml.IsEmptyElement);
-                Begin(element);
-                if (isEmpty)
-                {
-                    End(element);
-                }
-            }
-            else if (_xml.NodeType == XmlNodeType.EndElement)
-            {
-                End(_xml.LocalName);
-            }
-        }
-    }
 
     private void Begin(string element)
     {

@@ -35,29 +35,9 @@ internal sealed class AltoReader
     public static IReadOnlyList<OcrPage> Read(Stream stream, string? name) => XmlInput.Read(stream, name, "ALTO", xml =>
     {
         var reader = new AltoReader(xml);
-        reader.ReadAll();
+        XmlInput.Walk(xml, reader.Begin, reader.End);
         return reader._pages.Count > 0 ? reader._pages : throw new UnreadableInputException("this is no ALTO: it has no Page element", name, null);
     });
-
-    private void ReadAll()
-    {
-        while (_xml.Read())
-        {
-            if (_xml.NodeType == XmlNodeType.Element)
-            {
-                var (element, isEmpty) = (_xml.LocalName, _xml.IsEmptyElement);
-                Begin(element);
-                if (isEmpty)
-                {
-                    End(element);
-                }
-            }
-            else if (_xml.NodeType == XmlNodeType.EndElement)
-            {
-                End(_xml.LocalName);
-            }
-        }
-    }
 
     private void Begin(string element)
     {

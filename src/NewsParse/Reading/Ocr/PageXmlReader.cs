@@ -32,22 +32,7 @@ internal sealed class PageXmlReader
 
     private void ReadAll()
     {
-        while (_xml.Read())
-        {
-            if (_xml.NodeType == XmlNodeType.Element)
-            {
-                var (element, isEmpty) = (_xml.LocalName, _xml.IsEmptyElement);
-                Begin(element);
-                if (isEmpty)
-                {
-                    End(element);
-                }
-            }
-            else if (_xml.NodeType == XmlNodeType.EndElement)
-            {
-                End(_xml.LocalName);
-            }
-        }
+        XmlInput.Walk(_xml, Begin, End);
 
         _page.ReadingOrder.AddRange(_order.Flatten());
         _sizes.Apply(LengthUnit.Pixel);

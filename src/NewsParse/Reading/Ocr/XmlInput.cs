@@ -50,6 +50,30 @@ internal static class XmlInput
         }
     }
 
+    /// <summary>Goes through a document from element to element; an empty one begins and ends.</summary>
+    /// <param name="xml">The document; what begins an element may read on in it.</param>
+    /// <param name="begin">Takes the local name of an element that begins.</param>
+    /// <param name="end">Takes that of one that ends.</param>
+    public static void Walk(XmlReader xml, Action<string> begin, Action<string> end)
+    {
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                var (element, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
+                begin(element);
+                if (isEmpty)
+                {
+                    end(element);
+                }
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement)
+            {
+                end(xml.LocalName);
+            }
+        }
+    }
+
     /// <summary>Line on which the reader stands, from 1; null if it has none.</summary>
     public static int? LineOf(XmlReader reader) => reader is IXmlLineInfo info && info.HasLineInfo() ? info.LineNumber : null;
 
