@@ -38,7 +38,7 @@ internal static class HelpTexts
         Examples:
           newsparse entities texts.txt
           newsparse entities --kinds Person,Place < texts.jsonl
-          echo '汤晓义昨日到二七区调研' | newsparse entities --issue-date 2023-12-01
+          echo '莫怀远昨日到青湖县调研' | newsparse entities --issue-date 2023-12-01
         """;
 
     private const string Evaluate = """

@@ -3,7 +3,7 @@ using NewsParse.Text;
 
 namespace NewsParse.Splitting;
 
-/// <summary>Names of standing columns: 简讯, 三农视窗, 读者来信.</summary>
+/// <summary>Names of standing columns: 简讯, 法治园地, 读者来信.</summary>
 internal static class Rubrics
 {
     /// <summary>Characters of the longest such name.</summary>

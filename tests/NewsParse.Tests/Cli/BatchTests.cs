@@ -211,7 +211,7 @@ public sealed class BatchTests : IDisposable
     public void Ctrl_C_stops_where_the_output_is_whole()
     {
         WritePages(400, TestPages.Read("DEVA-P1", "pdfminer")[0].Text);
-        using var process = ToolRun.Start(_folder, "parse", "pages", "-o", "out.jsonl", "--jobs", "1");
+        using var process = ToolRun.StartAtTerminal(_folder, "parse", "pages", "-o", "out.jsonl", "--jobs", "1");
         while (!System.IO.File.Exists(PathOf("out.jsonl")) || new FileInfo(PathOf("out.jsonl")).Length == 0)
         {
             Thread.Sleep(50);

@@ -19,7 +19,14 @@ internal sealed record ToolRun(int ExitCode, string[] Lines, string[] Errors)
         return new ToolRun(process.ExitCode, Split(output), Split(errors.Result));
     }
 
-    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsParse.Cli.dll"), .. arguments])
+    public static Process Start(string folder, params string[] arguments) => Start(folder, "dotnet", [Tool, .. arguments]);
+
+    /// <summary>As at a terminal: what runs in the background inherits that Ctrl-C is ignored.</summary>
+    public static Process StartAtTerminal(string folder, params string[] arguments) => Start(folder, "env", ["--default-signal=INT", "dotnet", Tool, .. arguments]);
+
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "NewsParse.Cli.dll");
+
+    private static Process Start(string folder, string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         WorkingDirectory = folder,
         RedirectStandardInput = true,

@@ -4,7 +4,7 @@ using NewsParse.Text;
 
 namespace NewsParse.Extraction.People;
 
-/// <summary>Names written by their sound, with dots (安东尼·布林肯, 买买提·艾力) or without (克林顿, 额尔敦巴雅尔).</summary>
+/// <summary>Names written by their sound, with dots (安东尼·布林肯, 买买提·艾力) or without (克林顿, 巴特尔孟和).</summary>
 internal static class SoundNames
 {
     private const int LongestPart = 8;
