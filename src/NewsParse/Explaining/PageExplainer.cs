@@ -19,7 +19,7 @@ internal sealed class PageExplainer
     {
         _view = NewspaperParser.Look(page).View;
         _assembly = PageAssembler.Assemble(_view, Costs.Usual);
-        _kinship = new TitleKinship(_view.Similarity, Costs.Usual);
+        _kinship = new TitleKinship(_view.Similarity, _view.Topics, Costs.Usual);
         _lineStarts = [0, .. Enumerable.Range(0, page.Text.Length).Where(i => page.Text[i] == '\n').Select(i => i + 1)];
     }
 
@@ -142,9 +142,10 @@ internal sealed class PageExplainer
 
         var bag = _kinship.Of(chain!);
         var hits = body.Aggregate(UInt128.Zero, (all, piece) => all | _kinship.Hits(bag, piece.Index));
+        var alike = body.Sum(piece => _kinship.Topics(chain!, piece.Index));
         var shared = Enumerable.Range(0, bag.Pairs.Length).Where(i => (hits >> i & 1) == 1).OrderByDescending(i => bag.Weights[i]).Take(MostShared).Select(i => $"{(char)(bag.Pairs[i] >> 16)}{(char)(bag.Pairs[i] & 0xFFFF)}");
         var distance = body.Count == 0 ? 0 : body[0].Index > title[^1].Index ? body[0].Index - title[^1].Index - 1 : body[0].Index - title[0].Index;
-        return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), _kinship.Gain(bag, hits, body.Sum(piece => piece.Length)), [.. shared], distance);
+        return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), _kinship.Gain(bag, hits, body.Sum(piece => piece.Length), alike, body.Count), [.. shared], distance);
     }
 
     private int LineOf(int offset) => Array.BinarySearch(_lineStarts, offset) is var at && at >= 0 ? at + 1 : ~at;

@@ -11,7 +11,7 @@ internal sealed unsafe class LexiconBlob
 
     private LexiconBlob()
     {
-        foreach (var resource in (ReadOnlySpan<string>)["lexicon.bin", "words.bin", "names.bin"])
+        foreach (var resource in (ReadOnlySpan<string>)["lexicon.bin", "words.bin", "names.bin", "topics.bin"])
         {
             Open(resource);
         }

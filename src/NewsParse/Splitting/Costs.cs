@@ -117,6 +117,15 @@ internal sealed record Costs
     /// <summary>By how much a unit of similarity adds.</summary>
     public double KinSlope { get; init; } = 75;
 
+    /// <summary>Log likelihood ratio of one article to two for each unit that two pieces of running text speak of alike.</summary>
+    public double BodyTopics { get; init; } = 25;
+
+    /// <summary>The same of a headline and a body.</summary>
+    public double TitleTopics { get; init; } = 30;
+
+    /// <summary>The most that either can be, for or against.</summary>
+    public double TopicsMost { get; init; } = 3;
+
     /// <summary>Reward for words that run across the joint of two pieces, times the gain in log likelihood.</summary>
     public double Joint { get; init; } = 0.35;
 
@@ -128,6 +137,9 @@ internal sealed record Costs
 
     /// <summary>An article that begins with the signature of a notice.</summary>
     public double SignatureAlone { get; init; } = 8;
+
+    /// <summary>Share of what a headline would gain by what it has in common with the text after it, for a heading inside an article.</summary>
+    public double SubheadKin { get; init; } = 0.7;
 
     /// <summary>A further heading inside an article that has one.</summary>
     public double NextSubhead { get; init; } = 0.47;

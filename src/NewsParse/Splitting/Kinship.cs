@@ -1,11 +1,11 @@
 namespace NewsParse.Splitting;
 
 /// <summary>What it speaks for that a piece is of one article with others: the log likelihood ratio by the most similar of them.</summary>
-internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity, Costs costs)
+internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity, PageTopics topics, Costs costs)
 {
     private const int FarthestLink = 8;
 
-    private readonly Dictionary<Chain, double> _known = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Chain>);
+    private readonly Dictionary<Chain, (double Most, double Topics)> _known = [];
     private int _of = -1;
 
     /// <summary>Of a piece of running text with the pieces of an article's body.</summary>
@@ -16,14 +16,15 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity
             return 0;
         }
 
-        var (most, count) = Most(chain, piece);
-        return most < costs.Unlike ? -costs.BodyUnlike * Size(piece) : Math.Min(costs.BodyKinMost, costs.BodyKin + (costs.KinSlope * most)) - (0.25 * Math.Log(count));
+        var (most, topics, count) = Most(chain, piece);
+        var named = most < costs.Unlike ? -costs.BodyUnlike * Size(piece) : Math.Min(costs.BodyKinMost, costs.BodyKin + (costs.KinSlope * most)) - (0.25 * Math.Log(count));
+        return named + Math.Clamp(costs.BodyTopics * topics * Math.Pow(count, 0.3), -costs.TopicsMost, costs.TopicsMost);
     }
 
     // Little text has little chance to name the same things again.
     private double Size(int piece) => Math.Min(1, pieces[piece].Length / 120.0);
 
-    private (double Most, int Count) Most(Chain chain, int piece)
+    private (double Most, double Topics, int Count) Most(Chain chain, int piece)
     {
         if (_of != piece)
         {
@@ -32,18 +33,21 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity
         }
 
         var count = Math.Min(chain.Length, FarthestLink);
-        if (_known.TryGetValue(chain, out var most))
+        if (_known.TryGetValue(chain, out var known))
         {
-            return (most, count);
+            return (known.Most, known.Topics, count);
         }
+
+        var (most, sum) = (0.0, 0.0);
 
         var link = chain;
         for (var i = 0; i < count; i++, link = link.Before!)
         {
             most = Math.Max(most, similarity.Between(link.Piece, piece));
+            sum += topics.Between(link.Piece, piece);
         }
 
-        _known[chain] = most;
-        return (most, count);
+        _known[chain] = (most, sum / count);
+        return (most, sum / count, count);
     }
 }

@@ -11,8 +11,9 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
 
     private readonly Chain[] _chains = [.. page.Pieces.Select(piece => new Chain(piece.Index, null))];
     private readonly double[] _rubricCosts = [.. page.Pieces.Select(piece => Rubrics.IsKnown(piece.First.Value) ? costs.KnownRubricInside : Rubrics.IsLikely(piece.First.Value) ? costs.RubricInside : 0)];
-    private readonly Kinship _kinship = new(page.Pieces, page.Similarity, costs);
-    private readonly TitleKinship _titles = new(page.Similarity, costs);
+    private readonly Kinship _kinship = new(page.Pieces, page.Similarity, page.Topics, costs);
+    private readonly TitleKinship _titles = new(page.Similarity, page.Topics, costs);
+    private readonly double?[] _subheadGains = new double?[page.Pieces.Count];
     private readonly Dictionary<ArticleState, ArticlePrices> _ofArticles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TitleGroup, double> _ofTitles = new(ReferenceEqualityComparer.Instance);
     private int _priced = -1;
@@ -116,12 +117,13 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
 
         void AddSubheads()
         {
+            var gain = SubheadGain(i);
             for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
             {
                 var article = state.Open[rank];
                 if (!article.Closed && !article.Breaks)
                 {
-                    var price = look.Subhead + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + nearness.Follow(article, rank, i);
+                    var price = look.Subhead + (article.Subheads > 0 ? costs.NextSubhead : costs.Subhead) + nearness.Follow(article, rank, i) - gain;
                     Add(MoveKind.Subhead, rank, price - Of(article, i).Kin, 0);
                 }
             }
@@ -200,7 +202,8 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     {
         var bag = _titles.Of(title.Pieces);
         var hits = _titles.Hits(bag, article.Pieces);
-        return article with { Title = title, TitleHits = hits, TitleGain = _titles.Gain(bag, hits, article.Length) };
+        var alike = _titles.Topics(title.Pieces, article.Pieces);
+        return article with { Title = title, TitleHits = hits, TitleTopics = alike, TitleGain = _titles.Gain(bag, hits, article.Length, alike, article.Pieces.Length) };
     }
 
     /// <summary>An article with one more piece of body, and what its headline has in common with it.</summary>
@@ -214,7 +217,8 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
 
         var bag = _titles.Of(title.Pieces);
         var hits = article.TitleHits | _titles.Hits(bag, i);
-        return article with { Length = length, TitleHits = hits, TitleGain = _titles.Gain(bag, hits, length) };
+        var alike = article.TitleTopics + _titles.Topics(title.Pieces, i);
+        return article with { Length = length, TitleHits = hits, TitleTopics = alike, TitleGain = _titles.Gain(bag, hits, length, alike, article.Pieces.Length + 1) };
     }
 
     private ArticleState Continued(ArticleState article, int i, bool backwards)
@@ -304,6 +308,18 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         if (!_ofTitles.TryGetValue(group, out var gain))
         {
             _ofTitles[group] = gain = Fresh(i, group).TitleGain;
+        }
+
+        return gain;
+    }
+
+    /// <summary>What it speaks for that a line is a heading of the text after it; a headline has the same from its body.</summary>
+    private double SubheadGain(int i)
+    {
+        if (_subheadGains[i] is not { } gain)
+        {
+            var next = i + 1 < page.Pieces.Count && page.Evidence[i + 1].Body < page.Evidence[i + 1].Title ? i + 1 : -1;
+            _subheadGains[i] = gain = next < 0 ? 0 : costs.SubheadKin * Math.Max(0, GainOf(FirstOf(i), next));
         }
 
         return gain;

@@ -6,6 +6,8 @@ namespace NewsParse.Splitting;
 internal sealed class PageView
 {
     private readonly Memo _joints = new();
+    private readonly JointText[] _ends;
+    private readonly RepeatedNames _names;
 
     /// <summary>Looks at a page.</summary>
     /// <param name="pieces">Its pieces, in order.</param>
@@ -16,6 +18,10 @@ internal sealed class PageView
         Marks = marks;
         Evidence = PieceEvidence.Of(pieces, marks);
         Similarity = new Similarity(pieces);
+        string[] texts = [.. pieces.Select(piece => string.Concat(piece.Lines.Select(line => line.Value)))];
+        _ends = Array.ConvertAll(texts, text => new JointText(text));
+        _names = new RepeatedNames(texts);
+        Topics = new PageTopics(texts);
     }
 
     /// <summary>The pieces.</summary>
@@ -30,6 +36,12 @@ internal sealed class PageView
     /// <summary>What they have in common.</summary>
     public Similarity Similarity { get; }
 
+    /// <summary>Of which kinds of story they speak.</summary>
+    public PageTopics Topics { get; }
+
     /// <summary>Log likelihood gained by reading one piece on from another.</summary>
-    public double Joint(int before, int after) => _joints.GetOrAdd((before, after), key => Layout.Joint.Gain(Pieces[key.Before].Last, Pieces[key.After].First));
+    public double Joint(int before, int after) => _joints.GetOrAdd((before, after), key => Joint(_ends[key.Before], _ends[key.After], Pieces[key.Before], Pieces[key.After]));
+
+    private double Joint(JointText end, JointText start, Piece before, Piece after) =>
+        JointModel.BuiltIn.Score(end, start, Layout.Joint.Gain(before.Last, after.First), _names.Across(end.Tail, start.Head));
 }

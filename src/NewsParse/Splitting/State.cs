@@ -79,7 +79,10 @@ internal sealed record ArticleState
     /// <summary>Which of the headline's pairs of characters the body has.</summary>
     public UInt128 TitleHits { get; init; }
 
-    /// <summary>What that speaks for.</summary>
+    /// <summary>How much headline and body speak of alike, summed over the body's pieces.</summary>
+    public double TitleTopics { get; init; }
+
+    /// <summary>What both speak for.</summary>
     public double TitleGain { get; init; }
 
     /// <summary>Characters of the body.</summary>

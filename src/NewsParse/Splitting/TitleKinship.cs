@@ -5,7 +5,7 @@ namespace NewsParse.Splitting;
 /// A headline's pairs of characters weigh by their rarity on the page. The share that a strange body of some length has by chance grows with the root of the length;
 /// the log likelihood ratio grows with the logarithm of the share over that. Measured on the project's own pages.
 /// </remarks>
-internal sealed class TitleKinship(Similarity similarity, Costs costs)
+internal sealed class TitleKinship(Similarity similarity, PageTopics topics, Costs costs)
 {
     // More pairs of characters than any headline has; one bit for each.
     private const int MostPairs = 128;
@@ -68,8 +68,27 @@ internal sealed class TitleKinship(Similarity similarity, Costs costs)
         return hits;
     }
 
+    /// <summary>What a headline and a piece of body speak of alike.</summary>
+    public double Topics(Chain title, int piece) => topics.Between(title, piece);
+
+    /// <summary>The same of a body, summed over its last pieces.</summary>
+    public double Topics(Chain title, Chain body)
+    {
+        var sum = 0.0;
+        var link = body;
+        for (var i = 0; i < FarthestLink && link is not null; i++, link = link.Before)
+        {
+            sum += topics.Between(title, link.Piece);
+        }
+
+        return sum;
+    }
+
     /// <summary>The log likelihood ratio for a body of a length that has some of a headline's pairs; 0 for no body.</summary>
-    public double Gain(Bag bag, UInt128 hits, int bodyLength)
+    public double Gain(Bag bag, UInt128 hits, int bodyLength, double alike, int pieces) =>
+        Named(bag, hits, bodyLength) + (pieces == 0 ? 0 : Math.Clamp(costs.TitleTopics * alike * Math.Pow(pieces, -0.7), -costs.TopicsMost, costs.TopicsMost));
+
+    private double Named(Bag bag, UInt128 hits, int bodyLength)
     {
         if (bodyLength == 0 || bag.Total == 0)
         {

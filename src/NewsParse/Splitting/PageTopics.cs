@@ -1,0 +1,107 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using NewsParse.Lexicon;
+
+namespace NewsParse.Splitting;
+
+/// <summary>How much pieces of a page speak of the same kind of story, beyond what the whole page speaks of.</summary>
+/// <remarks>
+/// Each piece is a vector of <see cref="Topics"/>. What it has in common with the mean of the page is taken away, unless the pieces are so alike that the page must be of one
+/// story. The measure is the dot product, of vectors that are shorter than one by how little the piece says: above 0 for one story, below 0 for two.
+/// </remarks>
+internal sealed class PageTopics
+{
+    // Length of the vector of a piece that says little: a few words.
+    private const float LittleSaid = 6;
+    private const float LeastSaid = 4;
+
+    // Mean cosine of pieces with the page's mean: pages of several stories stay below the one, single stories reach the other.
+    private const float SeveralStories = 0.37f;
+    private const float OneStory = 0.62f;
+
+    private readonly float[][] _raw;
+    private readonly float[][] _own;
+    private readonly float[] _mean;
+    private readonly float _removed;
+    private readonly Memo _known = new();
+    private readonly Dictionary<Chain, float[]> _ofChains = [];
+
+    public PageTopics(IReadOnlyList<string> texts)
+    {
+        _raw = [.. texts.Select(text => Topics.BuiltIn.Of(text))];
+        _mean = new float[Topics.BuiltIn.Count];
+        foreach (var vector in _raw)
+        {
+            Add(_mean, vector, 1 / MathF.Sqrt(Norm(vector) + float.Epsilon));
+        }
+
+        Scale(_mean, 1 / (Norm(_mean) + float.Epsilon));
+        float[] likeness = [.. _raw.Where(vector => Norm(vector) > LeastSaid).Select(vector => Dot(vector, _mean) / Norm(vector))];
+        _removed = likeness.Length == 0 ? 1 : 1 - Math.Clamp((likeness.Average() - SeveralStories) / (OneStory - SeveralStories), 0, 1);
+        _own = Array.ConvertAll(_raw, Own);
+    }
+
+    /// <summary>Of two pieces.</summary>
+    public double Between(int a, int b) => _known.GetOrAdd(a < b ? (a, b) : (b, a), pair => Dot(_own[pair.Before], _own[pair.After]));
+
+    /// <summary>Of several pieces, taken as one, and another.</summary>
+    public double Between(Chain chain, int piece)
+    {
+        if (!_ofChains.TryGetValue(chain, out var own))
+        {
+            var sum = new float[_mean.Length];
+            for (var link = chain; link is not null; link = link.Before)
+            {
+                Add(sum, _raw[link.Piece], 1);
+            }
+
+            _ofChains[chain] = own = Own(sum);
+        }
+
+        return Dot(own, _own[piece]);
+    }
+
+    private float[] Own(float[] vector)
+    {
+        var own = (float[])vector.Clone();
+        Add(own, _mean, -_removed * Dot(vector, _mean));
+        Scale(own, 1 / (Norm(vector) + LittleSaid));
+        return own;
+    }
+
+    private static float Norm(float[] vector) => MathF.Sqrt(Dot(vector, vector));
+
+    private static float Dot(float[] a, float[] b)
+    {
+        ReadOnlySpan<Vector<float>> left = MemoryMarshal.Cast<float, Vector<float>>(a), right = MemoryMarshal.Cast<float, Vector<float>>(b);
+        var sum = Vector<float>.Zero;
+        for (var i = 0; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        var total = Vector.Sum(sum);
+        for (var i = left.Length * Vector<float>.Count; i < a.Length; i++)
+        {
+            total += a[i] * b[i];
+        }
+
+        return total;
+    }
+
+    private static void Add(float[] to, float[] vector, float times)
+    {
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] += times * vector[i];
+        }
+    }
+
+    private static void Scale(float[] vector, float by)
+    {
+        for (var i = 0; i < vector.Length; i++)
+        {
+            vector[i] *= by;
+        }
+    }
+}
