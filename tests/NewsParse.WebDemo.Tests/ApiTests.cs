@@ -29,6 +29,18 @@ public sealed class ApiTests(DemoServer server, NarrowServer narrow) : IClassFix
     }
 
     [Theory]
+    [InlineData("cairo.pdf")]
+    [InlineData("tesseract.hocr")]
+    [InlineData("tesseract.alto.xml")]
+    public async Task Files_of_all_formats_are_read(string file)
+    {
+        using var answer = await server.Send(file, await File.ReadAllBytesAsync(Fixtures.PathOf(file)));
+        var page = (await Json(answer))[0];
+        page.GetProperty("size").GetProperty("width").GetDouble().Should().BePositive();
+        page.GetProperty("articles").GetArrayLength().Should().BePositive();
+    }
+
+    [Theory]
     [InlineData("broken.pdf", "%PDF-1.4 nothing", HttpStatusCode.UnprocessableEntity, "broken.pdf: ")]
     [InlineData("issue.xml", "<mets></mets>", HttpStatusCode.UnprocessableEntity, "issue.xml: a METS file only lists other files")]
     [InlineData("a.bin", "\0\u0001\u0002\u0003\0\0\0\0", HttpStatusCode.UnprocessableEntity, "a.bin: ")]

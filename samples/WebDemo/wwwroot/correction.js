@@ -9,7 +9,7 @@ const FIELDS = [
   ['Date', 0, article => article.date, text => ({ date: text || undefined })],
   // The hands are found anew in the text.
   ['Byline', 2, article => article.byline?.text, text => ({ byline: text ? { text } : undefined })],
-  ['Paragraphs', 14, article => joined(article.paragraphs), text => ({ paragraphs: lines(text) })],
+  ['Paragraphs', 8, article => joined(article.paragraphs), text => ({ paragraphs: lines(text) })],
 ];
 
 const HINTS = { Date: '2023-12-01, 2023-12, 2023, or two with a slash between', Kickers: 'one a line', Headline: 'one printed line a line', Subheads: 'one a line', Paragraphs: 'one a line' };

@@ -96,7 +96,5 @@ internal sealed class AotFactAttribute : FactAttribute
     }
 
     /// <summary>What links; null if nothing does.</summary>
-    public static string? Linker { get; } = Array.Find(["clang", "gcc"], IsInstalled);
-
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+    public static string? Linker { get; } = Array.Find(["clang", "gcc"], program => Installed.PathOf(program) is not null);
 }
