@@ -66,6 +66,22 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
     }
 
     [ToolFact(Browser.Program)]
+    public async Task A_correction_is_not_lost_by_a_stray_click_or_a_broken_file()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
+        await visit.Page.GetByLabel("Column").FillAsync("民生桥");
+        await visit.Page.Locator(".zone").Last.ClickAsync();
+        visit.Complaints.Should().Equal("dialog: Leave this correction without saving it?");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.Locator("#record .column")).ToHaveTextAsync("民生桥");
+        await visit.Drop("broken.pdf", "%PDF-1.4"u8.ToArray());
+        await visit.Page.Locator("#errors li").WaitForAsync();
+        await Expect(visit.Page.Locator("#record .column")).ToHaveTextAsync("民生桥");
+    }
+
+    [ToolFact(Browser.Program)]
     public async Task Scripts_in_a_text_are_text()
     {
         await using var visit = await browser.Visit(server.Address);

@@ -30,10 +30,11 @@ export function correctionForm(article, save, cancel) {
       problem.textContent = error.message;
     }
   };
-  return element('form', { class: 'correction', submit },
+  const form = element('form', { class: 'correction', submit, input: () => form.classList.add('changed') },
     FIELDS.map(([label], i) => element('label', {}, element('span', {}, label, HINTS[label] ? element('small', {}, ` ${HINTS[label]}`) : null), inputs[i])),
     problem,
     element('div', { class: 'top' }, element('button', { type: 'submit' }, 'Save'), element('button', { type: 'button', class: 'plain', click: cancel }, 'Cancel')));
+  return form;
 }
 
 function correctedOf(article, inputs) {

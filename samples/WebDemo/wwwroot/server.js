@@ -21,7 +21,7 @@ export async function download(format, pages) {
   link.href = URL.createObjectURL(await answer.blob());
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const post = (address, json) => ask(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) });
