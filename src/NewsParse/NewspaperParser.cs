@@ -68,6 +68,18 @@ public sealed class NewspaperParser
         }));
     }
 
+    /// <summary>Finds people, places, organisations, dates and the caller's own fields anew in a page's articles as they stand: for records that were corrected by hand.</summary>
+    /// <param name="page">The page, as it was parsed or read from JSON, its articles corrected.</param>
+    /// <returns>The same page with what was found. Headlines, datelines, bylines, paragraphs and the articles' own dates stay as they are; a byline without contributors gets those that its text names.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    public NewspaperPage FindNames(NewspaperPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var named = PageNames.Fill([.. page.Articles.Select(BylineCollector.FillContributors)], _names);
+        var found = AddFields(PageDates.Add(page with { Articles = named }));
+        return page with { Articles = [.. found.Articles.Zip(page.Articles, (article, given) => article with { Date = given.Date })] };
+    }
+
     /// <summary>All that is known of a page before its articles are assembled: its lines in blocks, its folio, its pieces.</summary>
     internal static (IReadOnlyList<IReadOnlyList<Line>> Blocks, Folio Folio, PageView View) Look(SourcePage page)
     {

@@ -51,8 +51,8 @@ internal sealed class ParseJob(PageWork work, IOutput output, Failures failures)
     /// <summary>What has been done, in one line.</summary>
     public string Summary()
     {
-        var seconds = Math.Max(0.001, _time.Elapsed.TotalSeconds);
         var rest = (_known > 0 ? $"; {_known} unchanged" : "") + (failures.Count > 0 ? $"; {failures.Count} failed" : "");
-        return FormattableString.Invariant($"{_inputs} inputs: {_pages} pages, {_articles} articles in {seconds:F1} s ({_pages / seconds:F0} pages/s){rest}");
+        var done = $"{Amounts.Of(_inputs, "input")}: {Amounts.Of(_pages, "page")}, {Amounts.Of(_articles, "article")}";
+        return FormattableString.Invariant($"{done} in {_time.Elapsed.TotalSeconds:F1} s{Amounts.Speed(", ", _pages, _time.Elapsed)}{rest}");
     }
 }

@@ -62,7 +62,7 @@ internal static class ProgressDisplay
                 var seconds = time.Elapsed.TotalSeconds;
                 var known = total.IsCompletedSuccessfully ? total.Result : null;
                 var left = known is { } all ? string.Create(CultureInfo.InvariantCulture, $" of {all}, {TimeSpan.FromSeconds(Math.Max(0, all - inputs) * seconds / inputs):hh\\:mm\\:ss} left") : "";
-                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"newsparse: {inputs} inputs{left}, {pages / seconds:F0} pages/s"));
+                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"newsparse: {Amounts.Of(inputs, "input")}{left}{Amounts.Speed(", ", pages, time.Elapsed)}"));
             }
         });
     }
@@ -75,6 +75,6 @@ internal static class ProgressDisplay
         public void Add(int pages) => Interlocked.Add(ref _pages, pages);
 
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-            new Markup(string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Read(ref _pages) / Math.Max(0.1, _time.Elapsed.TotalSeconds):F0} pages/s"));
+            new Markup(Amounts.Speed("", Interlocked.Read(ref _pages), _time.Elapsed));
     }
 }

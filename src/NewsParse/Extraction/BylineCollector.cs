@@ -30,6 +30,23 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
         Contributors = [.. _contributors.Where(hand => hand.Role != ContributorRole.Agency).Concat(_contributors.Where(hand => hand.Role == ContributorRole.Agency)).Distinct()],
     };
 
+    /// <summary>An article whose byline has a text alone gets the hands that the text names.</summary>
+    public static Article FillContributors(Article article)
+    {
+        if (article.Byline is not { Contributors.Count: 0 } byline)
+        {
+            return article;
+        }
+
+        var collector = new BylineCollector(null);
+        foreach (var line in byline.Text.Split('\n'))
+        {
+            collector.Add(line);
+        }
+
+        return article with { Byline = byline with { Contributors = collector.Byline!.Contributors } };
+    }
+
     /// <summary>Adds a byline that stands by itself.</summary>
     public void Add(string line)
     {

@@ -94,6 +94,13 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_single_page_no_speed_is_told()
+    {
+        WritePages(1);
+        Run("parse", "pages", "-o", "out.jsonl").Errors.Should().ContainSingle().Which.Should().StartWith("newsparse: 1 input: 1 page, 1 article in ").And.NotContain("pages/s");
+    }
+
+    [Fact]
     public void A_database_is_gone_on_with_and_brought_up_to_date()
     {
         WritePages(6);
@@ -101,7 +108,7 @@ public sealed class BatchTests : IDisposable
         Run("parse", "pages", "-o", "out.sqlite", "--quiet").ExitCode.Should().Be(0);
         Run("parse", "pages", "-o", "out.sqlite", "--resume").Errors.Should().ContainSingle().Which.Should().Contain("6 inputs: 0 pages").And.Contain("6 unchanged");
         File("pages/p03.txt", "渡口昨天修好了\n　　本报讯 渡口昨天修好了。\n");
-        Run("parse", "pages", "-o", "out.sqlite", "--resume").Errors.Should().ContainSingle().Which.Should().Contain("6 inputs: 1 pages").And.Contain("5 unchanged");
+        Run("parse", "pages", "-o", "out.sqlite", "--resume").Errors.Should().ContainSingle().Which.Should().Contain("6 inputs: 1 page, ").And.Contain("5 unchanged");
         using var archive = new SqliteArchive(PathOf("out.sqlite"));
         archive.Search("渡口").Should().ContainSingle().Which.Source.Should().Be("pages/p03.txt");
         archive.Search("青苇滩").Should().BeEmpty();

@@ -1,0 +1,126 @@
+import { listArticles } from './articles.js';
+import { correctionForm } from './correction.js';
+import { element } from './dom.js';
+import { drawPlan } from './plan.js';
+import { showRecord } from './record.js';
+import { download, findNames, parse } from './server.js';
+
+// What the visitor has: pages with their images, the page and the article that are looked at, the articles that were corrected.
+let [pages, images] = [[], new Map()];
+let [at, selected] = [0, 0];
+const corrected = new Set();
+let reading = 0;
+
+const byId = id => document.getElementById(id);
+
+/** Reads files; what fails in one stops none of the others. If none can be read, what is there stays. */
+async function read(files) {
+  if (files.length === 0 || !leave()) {
+    return;
+  }
+  const mine = ++reading;
+  const [found, pictures] = [[], new Map()];
+  byId('errors').replaceChildren();
+  for (const file of files) {
+    byId('status').textContent = `Reading ${file.name} …`;
+    const parsed = await parse(file).catch(error => error);
+    if (mine !== reading) {
+      return;
+    }
+    if (parsed instanceof Error) {
+      tell(parsed);
+      continue;
+    }
+    found.push(...parsed);
+    if (file.type.startsWith('image/')) {
+      pictures.set(file.name, URL.createObjectURL(file));
+    }
+  }
+  byId('status').textContent = '';
+  if (found.length > 0) {
+    present(found, pictures);
+  }
+}
+
+function present(found, pictures) {
+  images.forEach(image => URL.revokeObjectURL(image));
+  [pages, images] = [found, pictures];
+  corrected.clear();
+  byId('pages').replaceChildren(...pages.map((page, index) => element('option', { value: index }, nameOf(page, index))));
+  byId('pages').hidden = pages.length < 2;
+  byId('work').hidden = false;
+  turnTo(0);
+}
+
+/** Whether what is shown may be left: a correction that is not saved is asked for. */
+const leave = () => !document.querySelector('form.changed') || confirm('Leave this correction without saving it?');
+
+const tell = error => byId('errors').append(element('li', {}, error.message));
+
+function nameOf(page, index) {
+  const number = pages.slice(0, index + 1).filter(other => other.source === page.source).length;
+  return pages.some((other, i) => i !== index && other.source === page.source) ? `${page.source}, page ${number}` : page.source;
+}
+
+function turnTo(index) {
+  [at, selected] = [index, 0];
+  const { title, issueDate, pageNumber, pageName } = pages[at].publication ?? {};
+  byId('paper').textContent = [title, issueDate, pageNumber, pageName].filter(Boolean).join(' · ');
+  show();
+}
+
+function show() {
+  const page = pages[at];
+  const article = page.articles?.[selected];
+  // Only of a file with one page is it known which page the image shows.
+  const image = pages.filter(other => other.source === page.source).length === 1 ? images.get(page.source) : null;
+  byId('page').replaceChildren(...[drawPlan(page, image, selected, choose), ...listArticles(page, selected, corrected, choose)].filter(Boolean));
+  byId('record').replaceChildren(...article ? [showRecord(article, selected + 1, correct)] : []);
+}
+
+function choose(index) {
+  if (!leave()) {
+    return;
+  }
+  selected = index;
+  show();
+  byId('record').focus({ preventScroll: true });
+  byId('record').scrollIntoView({ block: 'nearest' });
+}
+
+function correct() {
+  byId('record').replaceChildren(correctionForm(pages[at].articles[selected], save, show));
+}
+
+async function save(article) {
+  const [page, index] = [pages[at], selected];
+  const found = await findNames({ ...page, articles: page.articles.with(index, article) });
+  if (!pages.includes(page)) {
+    return;
+  }
+  page.articles.forEach((old, i) => corrected.has(old) && corrected.add(found.articles[i]));
+  corrected.add(found.articles[index]);
+  pages = pages.with(pages.indexOf(page), found);
+  show();
+}
+
+byId('files').addEventListener('change', event => read([...event.target.files]).finally(() => { event.target.value = ''; }));
+byId('pages').addEventListener('change', event => {
+  if (leave()) {
+    turnTo(Number(event.target.value));
+  } else {
+    event.target.value = at;
+  }
+});
+byId('example').addEventListener('click', async () => read([new File([await (await fetch('example.alto.xml')).blob()], 'example.alto.xml')]));
+document.querySelectorAll('[data-format]').forEach(button => button.addEventListener('click', () => download(button.dataset.format, pages).catch(tell)));
+document.addEventListener('dragover', event => {
+  event.preventDefault();
+  byId('drop').classList.add('over');
+});
+document.addEventListener('dragleave', () => byId('drop').classList.remove('over'));
+document.addEventListener('drop', event => {
+  event.preventDefault();
+  byId('drop').classList.remove('over');
+  read([...event.dataTransfer.files]);
+});

@@ -1,0 +1,54 @@
+import { element } from './dom.js';
+
+// Label, rows of the field (0: one line), what it shows of an article, and what it makes of the text.
+const FIELDS = [
+  ['Column', 0, article => article.column, text => ({ column: text || undefined })],
+  ['Kickers', 2, article => joined(article.headline?.kickers), (text, article) => headline(article, { kickers: lines(text) })],
+  ['Headline', 2, article => joined(article.headline?.lines), (text, article) => headline(article, { lines: lines(text) })],
+  ['Subheads', 2, article => joined(article.headline?.subheads), (text, article) => headline(article, { subheads: lines(text) })],
+  ['Date', 0, article => article.date, text => ({ date: text || undefined })],
+  // The hands are found anew in the text.
+  ['Byline', 2, article => article.byline?.text, text => ({ byline: text ? { text } : undefined })],
+  ['Paragraphs', 8, article => joined(article.paragraphs), text => ({ paragraphs: lines(text) })],
+];
+
+const HINTS = { Date: '2023-12-01, 2023-12, 2023, or two with a slash between', Kickers: 'one a line', Headline: 'one printed line a line', Subheads: 'one a line', Paragraphs: 'one a line' };
+
+/** A form that corrects an article; save is given the corrected one and may fail with words. */
+export function correctionForm(article, save, cancel) {
+  const problem = element('p', { class: 'problem', role: 'alert' });
+  const inputs = FIELDS.map(([label, rows, show]) => {
+    const input = rows ? element('textarea', { rows, lang: 'zh', name: label.toLowerCase() }) : element('input', { lang: 'zh', name: label.toLowerCase() });
+    input.value = show(article) ?? '';
+    return input;
+  });
+  const submit = async event => {
+    event.preventDefault();
+    try {
+      await save(correctedOf(article, inputs));
+    } catch (error) {
+      problem.textContent = error.message;
+    }
+  };
+  const form = element('form', { class: 'correction', submit, input: () => form.classList.add('changed') },
+    FIELDS.map(([label], i) => element('label', {}, element('span', {}, label, HINTS[label] ? element('small', {}, ` ${HINTS[label]}`) : null), inputs[i])),
+    problem,
+    element('div', { class: 'top' }, element('button', { type: 'submit' }, 'Save'), element('button', { type: 'button', class: 'plain', click: cancel }, 'Cancel')));
+  return form;
+}
+
+function correctedOf(article, inputs) {
+  let corrected = { ...article };
+  FIELDS.forEach(([, , show, read], i) => {
+    if (inputs[i].value !== (show(article) ?? '')) {
+      corrected = { ...corrected, ...read(inputs[i].value.trim(), corrected) };
+    }
+  });
+  return corrected;
+}
+
+const headline = (article, change) => ({ headline: { ...article.headline, ...change } });
+
+const joined = list => list?.join('\n');
+
+const lines = text => text.split('\n').map(line => line.trim()).filter(line => line);

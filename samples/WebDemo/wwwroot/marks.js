@@ -1,0 +1,42 @@
+import { element } from './dom.js';
+
+// Names and dates in an article's text, marked by colour.
+
+const HEADLINE_BLOCK = -1;
+
+/** A paragraph, its names and dates marked. */
+export const markedParagraph = (article, index) => cut(article.paragraphs[index], marksOf(article, index));
+
+/** A line of the headline block, marked: all its lines count as one text, a character between two. */
+export function markedTitle(article, line) {
+  const lines = titlesOf(article);
+  const start = lines.slice(0, line).reduce((sum, before) => sum + before.length + 1, 0);
+  return cut(lines[line], marksOf(article, HEADLINE_BLOCK).map(mark => ({ ...mark, start: mark.start - start })));
+}
+
+const titlesOf = ({ headline: { kickers = [], lines = [], subheads = [] } = {} }) => [...kickers, ...lines, ...subheads];
+
+function marksOf(article, paragraph) {
+  const found = [
+    ...named(article.people, 'Person', person => [person.name, ...(person.titles ?? [])].join(', ')),
+    ...named(article.places, 'Place', place => [place.kind, ...(place.path ?? []), place.adminCode].filter(Boolean).join(' ')),
+    ...named(article.organizations, 'Organization', organization => organization.name),
+    ...(article.dates ?? []).map(date => ({ ...date.mention, kind: 'Date', note: date.value ?? 'not resolved' })),
+  ];
+  return found.filter(mark => mark.paragraph === paragraph).sort((a, b) => a.start - b.start || b.length - a.length);
+}
+
+const named = (list, kind, note) => (list ?? []).flatMap(one => (one.mentions ?? []).map(mention => ({ ...mention, kind, note: note(one) })));
+
+function cut(text, marks) {
+  const stretches = [];
+  let end = 0;
+  for (const { start, length, kind, note } of marks) {
+    if (start < end || start + length > text.length) {
+      continue;
+    }
+    stretches.push(text.slice(end, start), element('mark', { class: kind, title: note }, text.slice(start, start + length)));
+    end = start + length;
+  }
+  return [...stretches, text.slice(end)];
+}

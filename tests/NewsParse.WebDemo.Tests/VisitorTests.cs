@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CsvHelper;
+using FluentAssertions;
+using Microsoft.Playwright;
+using NewsParse.Tests.TestSupport;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsParse.WebDemo.Tests;
+
+/// <summary>What a visitor does, in a browser. SCREENSHOTS=FOLDER keeps pictures of what they see.</summary>
+public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser browser) : IClassFixture<DemoServer>, IClassFixture<NarrowServer>, IClassFixture<Browser>
+{
+    private const string Text = """
+        集市迁到河东
+        　　本报讯（记者 何一舟）2021年3月3日，集市迁到河东，镇长苏小禾到集市看望商户。
+        　　新集市有摊位三百个，水电都通，停车场也修好了，赶集的人比往年多出一倍。
+        """;
+
+    private const string Script = "<script>alert(1)</script><img src=x onerror=\"alert(2)\"><svg onload=alert(3)>";
+
+    [ToolFact(Browser.Program)]
+    public async Task Drops_a_page_clicks_an_article_corrects_it_and_takes_the_records_home()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Drop("example.alto.xml", await server.Client.GetByteArrayAsync(new Uri("example.alto.xml", UriKind.Relative)));
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Article 3: 社区食堂开饭啦" }).ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Expect(record.Locator("h2")).ToHaveTextAsync("社区食堂开饭啦");
+        (await record.Locator(".paragraph mark.Person").AllTextContentsAsync()).Should().Contain("苏小禾").And.Contain("钟伯年");
+
+        await record.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Correct" }).ClickAsync();
+        await record.GetByLabel("Headline").FillAsync("社区食堂\n开饭啦");
+        await record.GetByLabel("Column").FillAsync("民生桥");
+        await record.GetByLabel("Byline").FillAsync("记者 何一舟 通讯员 易水生");
+        var paragraphs = record.GetByLabel("Paragraphs");
+        await paragraphs.FillAsync((await paragraphs.InputValueAsync()).Replace("苏小禾", "苏小荷", StringComparison.Ordinal));
+        await record.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await record.Locator("h2 span").Nth(1).WaitForAsync();
+        (await record.Locator(".paragraph mark.Person").AllTextContentsAsync()).Should().Contain("苏小荷", "names are found anew");
+        await Expect(visit.Page.Locator("#page").GetByText("corrected")).ToHaveCountAsync(1);
+
+        ShouldBeCorrected(Json(await visit.Download("JSON")));
+        await ShouldBeCorrectedInTables(await visit.Download("CSV"));
+        ShouldBeFound(await visit.Download("SQLite"));
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task A_wrong_correction_is_told_and_can_be_mended()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Drop("a.txt", Encoding.UTF8.GetBytes(Text));
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
+        await visit.Page.GetByLabel("Date").FillAsync("3.3.2021");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.Locator(".problem")).ToContainTextAsync("'3.3.2021' is no date of the form 2023-12-01");
+        await visit.Page.GetByLabel("Date").FillAsync("2021-03");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.Locator("#record time")).ToHaveTextAsync("2021-03");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task A_correction_is_not_lost_by_a_stray_click_or_a_broken_file()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
+        await visit.Page.GetByLabel("Column").FillAsync("民生桥");
+        await visit.Page.Locator(".zone").Last.ClickAsync();
+        visit.Complaints.Should().Equal("dialog: Leave this correction without saving it?");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.Locator("#record .column")).ToHaveTextAsync("民生桥");
+        await visit.Drop("broken.pdf", "%PDF-1.4"u8.ToArray());
+        await visit.Page.Locator("#errors li").WaitForAsync();
+        await Expect(visit.Page.Locator("#record .column")).ToHaveTextAsync("民生桥");
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task Scripts_in_a_text_are_text()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Drop($"{Script}.txt", Encoding.UTF8.GetBytes(Text.Replace("赶集的人", Script, StringComparison.Ordinal)));
+        await Expect(visit.Page.Locator("#record .paragraph").Last).ToContainTextAsync(Script);
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
+        await visit.Page.GetByLabel("Headline").FillAsync(Script);
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Expect(visit.Page.Locator("#record h2")).ToHaveTextAsync(Script);
+        (await visit.Page.Locator("script").CountAsync()).Should().Be(1, "the page has its own and no other");
+        (await visit.Page.Locator("#work img, #work svg[onload]").CountAsync()).Should().Be(0);
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task What_cannot_be_read_is_told_and_the_others_are_read()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#files").SetInputFilesAsync([File("broken.pdf", "%PDF-1.4 nothing"), File("a.txt", Text), File("b.txt", Text.Replace("河东", "河西", StringComparison.Ordinal))]);
+        await visit.Page.Locator("#work").WaitForAsync();
+        await Expect(visit.Page.Locator("#errors li")).ToHaveTextAsync(new Regex("^broken.pdf: "));
+        await visit.Page.Locator("#pages").SelectOptionAsync("b.txt");
+        await Expect(visit.Page.Locator("#record h2")).ToHaveTextAsync("集市迁到河西");
+    }
+
+    [ToolFact(Browser.Program, "tesseract")]
+    public async Task An_image_is_shown_under_its_zones()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#files").SetInputFilesAsync(Fixtures.PathOf("scan.png"));
+        await visit.Page.Locator(".plan .zone").First.WaitForAsync();
+        await Look(visit, "1280-Light-image");
+        var shown = await visit.Page.EvaluateAsync<int>("async () => { const image = new Image(); image.src = document.querySelector('.plan image').getAttribute('href'); await image.decode(); return image.naturalWidth; }");
+        shown.Should().BePositive();
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task A_file_that_is_too_large_is_told_by_name()
+    {
+        await using var visit = await browser.Visit(narrow.Address);
+        await visit.Drop("large.txt", new byte[(1 << 20) + 1]);
+        await Expect(visit.Page.Locator("#errors li")).ToHaveTextAsync("large.txt: larger than 1 MiB");
+        await Expect(visit.Page.Locator("#work")).ToBeHiddenAsync();
+    }
+
+    [ToolTheory(Browser.Program)]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Nothing_is_wider_than_the_window(int width, ColorScheme scheme)
+    {
+        await using var visit = await browser.Visit(server.Address, width, width < 800 ? 844 : 900, scheme);
+        await Look(visit, $"{width}-{scheme}-start");
+        await visit.Page.Locator("#example").ClickAsync();
+        await visit.Page.Locator("#record article").WaitForAsync();
+        await Look(visit, $"{width}-{scheme}-zones");
+        await visit.Page.Locator(".zone").Last.ClickAsync();
+        await Expect(visit.Page.Locator("#record h2")).ToBeInViewportAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
+        await Look(visit, $"{width}-{scheme}-correction");
+        await visit.Drop($"{new string('长', 60)}.txt", Encoding.UTF8.GetBytes(Text.Replace("一倍", new string('W', 90), StringComparison.Ordinal)));
+        await visit.Page.Locator(".paragraph").First.WaitForAsync();
+        await Look(visit, $"{width}-{scheme}-text");
+        await visit.Drop("broken.pdf", "%PDF-1.4"u8.ToArray());
+        await visit.Page.Locator("#errors li").WaitForAsync();
+        await Look(visit, $"{width}-{scheme}-error");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    private static async Task Look(Visit visit, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        }
+
+        (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0, $"nothing sticks out ({name})");
+    }
+
+    private static void ShouldBeCorrected(JsonElement pages)
+    {
+        var article = pages[0].GetProperty("articles")[2];
+        article.GetProperty("headline").GetProperty("lines").EnumerateArray().Select(line => line.GetString()).Should().Equal("社区食堂", "开饭啦");
+        article.GetProperty("column").GetString().Should().Be("民生桥");
+        article.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("name").GetString()).Should().Contain("苏小荷").And.NotContain("苏小禾");
+        article.GetProperty("byline").GetProperty("contributors").GetArrayLength().Should().Be(2);
+        article.GetProperty("zones").GetArrayLength().Should().BePositive("what was not corrected stays");
+    }
+
+    private static async Task ShouldBeCorrectedInTables(byte[] zip)
+    {
+        using var archive = new ZipArchive(new MemoryStream(zip));
+        using var reader = new StreamReader(await archive.GetEntry("articles.csv")!.OpenAsync());
+        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
+        var rows = csv.GetRecords<dynamic>().Cast<IDictionary<string, object>>().ToArray();
+        rows.Should().HaveCount(3);
+        rows[2]["headline"].ToString()!.ReplaceLineEndings("").Should().Contain("社区食堂").And.Contain("开饭啦");
+        rows[2]["column"].Should().Be("民生桥");
+    }
+
+    private static void ShouldBeFound(byte[] database)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            System.IO.File.WriteAllBytes(path, database);
+            using var archive = new SqliteArchive(path);
+            archive.Search("苏小荷").Should().ContainSingle().Which.Headline.Should().Be("社区食堂\n开饭啦");
+            archive.Search("苏小禾").Should().BeEmpty();
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+    }
+
+    private static JsonElement Json(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
+    private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(text) };
+}
