@@ -18,6 +18,13 @@ internal static class PlaceComposer
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            if (RoadEnd(scan, tokens, i) is > 0 and var road)
+            {
+                tokens[kept++] = new Token { Start = token.Start, End = tokens[road].End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true };
+                i = road;
+                continue;
+            }
+
             if (kept > 0 && (IsArea(scan, tokens[kept - 1], token) || Joins(scan, tokens[kept - 1], token)))
             {
                 var before = tokens[kept - 1];
@@ -32,6 +39,27 @@ internal static class PlaceComposer
         }
 
         tokens.RemoveRange(kept, tokens.Count - kept);
+    }
+
+    // 330国道, G30连霍高速, 台19線: index of the last token of a road with a number; -1 for none.
+    private static int RoadEnd(TextScan scan, List<Token> tokens, int first)
+    {
+        var number = scan.At(tokens[first].Start) is '台' && tokens[first].Length == 1 ? first + 1 : first;
+        if (number + 1 >= tokens.Count || tokens[number].Kind != TokenKind.Latin || scan.At(tokens[number].Start - 1) is '第')
+        {
+            return -1;
+        }
+
+        var next = scan.Text.AsSpan(tokens[number + 1].Start, tokens[number + 1].Length);
+        if (number > first)
+        {
+            return char.IsAsciiDigit(scan.At(tokens[number].Start)) && next is "线" or "線" ? number + 1 : -1;
+        }
+
+        var lettered = scan.At(tokens[number].Start) is 'G' or 'S' or 'X' && char.IsAsciiDigit(scan.At(tokens[number].Start + 1));
+        return next is "国道" or "國道" or "省道" or "县道" or "縣道" or "乡道" or "鄉道" || (lettered && next is "高速" or "高速公路" or "线" or "線" or "公路") ? number + 1
+            : lettered && number + 2 < tokens.Count && tokens[number + 1].Length == 2 && scan.Text.AsSpan(tokens[number + 2].Start, tokens[number + 2].Length) is "高速" or "高速公路" ? number + 2
+            : -1;
     }
 
     // 青溪南部健康产业园: a place, what the area is for, and what it is.
