@@ -12,6 +12,7 @@ internal static class PlaceCandidates
     private const float ListedStem = 4f;
     private const float LongName = 1.5f;
     private const float VillageAfterPlace = -1f;
+    private const float VillageOfOne = 2.5f;
     private const float SoundStem = 1f;
     private const float WeakSuffix = 2.5f;
     private const float PlaceOverWord = 0.3f;
@@ -177,7 +178,7 @@ internal static class PlaceCandidates
                 }
 
                 var context = Context(lattice, start);
-                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context + (context == AfterPlace && (roles & (NameRole.SuffixVillage | NameRole.SuffixDivision)) != 0 ? VillageAfterPlace : 0), TokenKind.Place, sure: context < 0 || !weak);
+                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context + (context == AfterPlace && (roles & (NameRole.SuffixVillage | NameRole.SuffixDivision)) != 0 ? VillageAfterPlace : 0) + (weak && context >= 0 && stem.Length == 1 && (roles & NameRole.SuffixVillage) != 0 ? VillageOfOne : 0), TokenKind.Place, sure: context < 0 || !weak);
             }
         }
     }

@@ -8,6 +8,7 @@ internal static class PlaceComposer
 {
     private const int LongestPlace = 12;
     private const int MostWordsOfArea = 4;
+    private const int LongestRoute = 3;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -57,9 +58,19 @@ internal static class PlaceComposer
         }
 
         var lettered = scan.At(tokens[number].Start) is 'G' or 'S' or 'X' && char.IsAsciiDigit(scan.At(tokens[number].Start + 1));
-        return next is "国道" or "國道" or "省道" or "县道" or "縣道" or "乡道" or "鄉道" || (lettered && next is "高速" or "高速公路" or "线" or "線" or "公路") ? number + 1
-            : lettered && number + 2 < tokens.Count && tokens[number + 1].Length == 2 && scan.Text.AsSpan(tokens[number + 2].Start, tokens[number + 2].Length) is "高速" or "高速公路" ? number + 2
-            : -1;
+        if (next is "国道" or "國道" or "省道" or "县道" or "縣道" or "乡道" or "鄉道")
+        {
+            return number + 1;
+        }
+
+        // The two places that it joins may stand between its number and its kind.
+        var last = number + 1;
+        while (lettered && last < tokens.Count - 1 && scan.Text.AsSpan(tokens[last].Start, tokens[last].Length) is not ("高速" or "高速公路" or "线" or "線" or "公路") && tokens[last].Kind is not TokenKind.Mark and not TokenKind.Latin && tokens[last + 1].Start - tokens[number].End <= LongestRoute)
+        {
+            last++;
+        }
+
+        return lettered && scan.Text.AsSpan(tokens[last].Start, tokens[last].Length) is "高速" or "高速公路" or "线" or "線" or "公路" ? last : -1;
     }
 
     // 青溪南部健康产业园: a place, what the area is for, and what it is.

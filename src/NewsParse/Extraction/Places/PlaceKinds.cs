@@ -29,8 +29,8 @@ internal static class PlaceKinds
         return name is [.., '里'] ? PlaceKind.Village : IsNumbered(name) ? PlaceKind.Road : PlaceKind.Other;
     }
 
-    // 台19線, G30.
-    private static bool IsNumbered(ReadOnlySpan<char> name) => name is [.., '线' or '線'] && name.ContainsAnyInRange('0', '9');
+    // 台19線, G30连霍高速.
+    private static bool IsNumbered(ReadOnlySpan<char> name) => name is [.., '线' or '線'] or [.., '高', '速'] && name.ContainsAnyInRange('0', '9');
 
     private static PlaceKind Division(ReadOnlySpan<char> suffix) => suffix switch
     {

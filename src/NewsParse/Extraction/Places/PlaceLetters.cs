@@ -12,6 +12,9 @@ internal static class PlaceLetters
     private static readonly Dictionary<char, string> Places = [];
     private static readonly HashSet<char> Usual = [];
     private static readonly HashSet<char> Leads = [];
+
+    // Those that also begin common words (同台).
+    private static readonly HashSet<char> LeadsApart = [];
     private static readonly string[] JointWords;
     private static readonly string[] SingleWords;
     private static readonly HashSet<char> Tails = [];
@@ -35,6 +38,7 @@ internal static class PlaceLetters
         SingleWords = cues["behind one"];
         Tails.UnionWith(cues["joined behind"].Select(word => word[0]));
         Leads.UnionWith(cues["before"].Select(word => word[0]));
+        LeadsApart.UnionWith(cues["before, apart"].Select(word => word[0]));
     }
 
     /// <summary>Makes the letters that are meant as places tokens of their own, in place.</summary>
@@ -135,7 +139,7 @@ internal static class PlaceLetters
             : Tails.Contains(scan.At(end));
     }
 
-    private static bool IsLead(List<Token> tokens, TextScan scan, int index) => index >= 0 && tokens[index].Length == 1 && Leads.Contains(scan.At(tokens[index].Start));
+    private static bool IsLead(List<Token> tokens, TextScan scan, int index) => index >= 0 && tokens[index].Length == 1 && (Leads.Contains(scan.At(tokens[index].Start)) || LeadsApart.Contains(scan.At(tokens[index].Start)));
 
     // 中、俄、蒙三国; 京、津、沪; 川、渝两地: countries, or provinces, apart by commas.
     private static bool IsEnumerated(TextScan scan, int at)
