@@ -13,7 +13,7 @@ internal sealed class NameSections : ISectionBuilder
     public string Blob => "names.bin";
 
     public IReadOnlyList<string> Tables =>
-        ["divisions", "countries", "hmt-divisions", "world-places", "historic-places", "name-chars", "surnames", "people", .. Vocabularies];
+        ["divisions", "countries", "hmt-divisions", "world-places", "foreign-divisions", "historic-places", "name-chars", "surnames", "people", .. Vocabularies];
 
     public IEnumerable<Section> Build(DataFolder data)
     {

@@ -126,7 +126,7 @@ internal sealed partial class PlaceTable
 
     private void ReadWorld(DataFolder data)
     {
-        foreach (var row in data.Rows("world-places"))
+        foreach (var row in data.Rows("world-places").Concat(data.Rows("foreign-divisions")))
         {
             // What lies in China without a division of its own, and what lies in no country, has no path above it.
             var parent = row[1] is "中国" or "世界" ? -1 : _byPath.TryGetValue(row[1], out var above) ? above : Add(row[1], "Region", -1, 0);

@@ -62,7 +62,7 @@ public sealed class NewspaperParser
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
+            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names, folio.Publication.Title),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));

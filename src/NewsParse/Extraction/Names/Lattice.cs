@@ -181,6 +181,15 @@ internal sealed class Lattice
         }
 
         Take(new Token { Start = i, End = end, Kind = TokenKind.Latin, Tag = 'm', Tag2 = ' ', Pair = char.IsAsciiDigit(c) ? WordPairs.Number : WordPairs.Latin }, LatinCost, LatinRarity, float.NegativeInfinity);
+
+        // AC米兰, 76人队.
+        foreach (var (keyEnd, key) in Scan.KeysAt(i))
+        {
+            if (keyEnd > end && (_lexicon.RolesOf(key) & NameRole.OrgName) != 0)
+            {
+                Offer(i, keyEnd, LatinCost, TokenKind.Organization, key, sure: true);
+            }
+        }
     }
 
     // What follows a word in news gives or takes; see WordPairs.
@@ -328,7 +337,7 @@ internal sealed class Lattice
         for (var i = _reversed.Count - 1; i >= 0; i--)
         {
             var token = _reversed[i];
-            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place or TokenKind.Organization)
+            if (token.Key == 0 && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Place or TokenKind.Organization or TokenKind.Latin)
             {
                 foreach (var (end, key) in Scan.KeysAt(token.Start))
                 {
@@ -340,7 +349,7 @@ internal sealed class Lattice
                 }
             }
 
-            if (token.Kind == TokenKind.Word && token.Is(NameRole.OrgName))
+            if (token.Kind is TokenKind.Word or TokenKind.Latin && token.Is(NameRole.OrgName))
             {
                 token.Kind = TokenKind.Organization;
                 token.Sure = true;
@@ -354,7 +363,31 @@ internal sealed class Lattice
                 token.Kind = ListedNames.KindOf(Scan.Text.AsSpan(token.Start, token.Length), token, out token.Margin);
             }
 
-            tokens.Add(token);
+            if (!AddParts(token, tokens))
+            {
+                tokens.Add(token);
+            }
         }
+    }
+
+    // 商会|会长, 公司|经理: words of the dictionary that are a body and the office in it.
+    private bool AddParts(in Token token, List<Token> tokens)
+    {
+        if (token is not { Kind: TokenKind.Word, Tag: 'n', Length: 4 } || !Scan.Ends(token.End, NameRole.Office) || !Scan.Starts(token.Start, NameRole.OrgSuffix)
+            || Scan.Text.AsSpan(token.Start, 2) is not ("公司" or "医院" or "醫院" or "协会" or "協會" or "商会" or "商會" or "大学" or "大學" or "学院" or "學院" or "小学" or "小學" or "中学" or "中學" or "银行" or "銀行" or "法院" or "报社" or "報社"))
+        {
+            return false;
+        }
+
+        var middle = token.Start + 2;
+        tokens.Add(Part(token, token.Start, middle));
+        tokens.Add(Part(token, middle, token.End));
+        return true;
+    }
+
+    private Token Part(in Token whole, int start, int end)
+    {
+        var key = _lexicon.Find(Scan.Text.AsSpan(start, end - start));
+        return whole with { Start = start, End = end, Key = key, Roles = _lexicon.RolesOf(key), FromPerson = whole.FromPerson && start == whole.Start };
     }
 }

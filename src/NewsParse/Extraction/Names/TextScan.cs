@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Lexicon;
 
 namespace NewsParse.Extraction.Names;
@@ -13,13 +14,20 @@ internal sealed class TextScan
     private NameRole[] _starting = new NameRole[256];
     private (int End, int Key)[] _keys = new (int, int)[256];
 
+    // Common characters that only Traditional text has.
+    private static readonly SearchValues<char> Traditional = SearchValues.Create("縣區鄉鎮國會個這來時們裡說為與對開關點東車門長學動員實發經過現處從萬");
+
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>Whether the text is in Traditional characters, where 里 is a neighbourhood and never an inside.</summary>
+    public bool IsTraditional { get; private set; }
 
     /// <summary>Finds the keys of a text.</summary>
     public void Read(string text)
     {
         Text = text;
+        IsTraditional = text.AsSpan().ContainsAny(Traditional);
         (_dotFrom, _dot) = (int.MaxValue, -1);
         if (_first.Length < text.Length + 2)
         {

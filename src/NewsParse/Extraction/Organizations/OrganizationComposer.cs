@@ -12,6 +12,8 @@ internal sealed class OrganizationComposer
     private const int LongestBracket = 4;
     private const int FewestCharactersOfNational = 5;
     private const int LongestParty = 4;
+    private const int MostInList = 3;
+    private const int LongestDivision = 8;
 
     // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
     private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會", "大队", "大隊", "支队", "支隊"];
@@ -24,6 +26,9 @@ internal sealed class OrganizationComposer
 
     // What a township has is called by its kind.
     private static readonly string[] TownshipNouns = ["中学", "小学", "学校", "医院", "卫生院", "幼儿园", "敬老院", "养老院", "供销社", "信用社"];
+
+    // Those with a head who is named after their last character (校长, 园长, 院长).
+    private static readonly string[] Headed = ["小学", "小學", "中学", "中學", "学校", "學校", "幼儿园", "幼稚园", "幼稚園", "医院", "醫院", "敬老院", "福利院", "图书馆", "圖書館"];
 
     private readonly List<Token> _composed = [];
 
@@ -49,9 +54,53 @@ internal sealed class OrganizationComposer
         tokens.Clear();
         for (var i = _composed.Count - 1; i >= 0; i--)
         {
-            tokens.Add(_composed[i]);
+            Add(scan, tokens, _composed[i]);
         }
     }
+
+    // 青溪公司、如新柳荫总部: what stands between the comma of a list and an organisation's name belongs to the name.
+    private static void Add(TextScan scan, List<Token> tokens, Token token)
+    {
+        var first = tokens.Count;
+        if (token.Kind == TokenKind.Organization)
+        {
+            while (first > 0 && tokens.Count - first <= MostInList && token.Start - tokens[first - 1].Start <= MostInList && CanBeInList(tokens[first - 1]))
+            {
+                first--;
+            }
+
+            if (first > 1 && first < tokens.Count && scan.At(tokens[first - 1].Start) == '、' && BeforeBracket(scan, tokens, first - 2) is >= 0 and var before && tokens[before] is { Kind: TokenKind.Organization, Length: > MostInList })
+            {
+                token.Start = tokens[first].Start;
+                tokens.RemoveRange(first, tokens.Count - first);
+            }
+        }
+
+        tokens.Add(token);
+    }
+
+    // 青溪公司（法资）: the index of what stands before the bracket that a token closes; of the token itself where it closes none.
+    private static int BeforeBracket(TextScan scan, List<Token> tokens, int at)
+    {
+        if (scan.At(tokens[at].Start) is not ('）' or ')'))
+        {
+            return at;
+        }
+
+        for (var open = at - 1; open >= 0 && at - open <= LongestBracket + 2; open--)
+        {
+            if (scan.At(tokens[open].Start) is '（' or '(')
+            {
+                return open - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool CanBeInList(Token token) =>
+        token.Kind is TokenKind.Unknown or TokenKind.Sound or TokenKind.Word && token.Tag is not ('u' or 'd' or 'c' or 'r' or 'm' or 't' or 'f') && (token.Length == 1 || token.Tag is not ('v' or 'p'))
+        && !token.Is(NameRole.OfficePrefix | NameRole.Office | NameRole.PersonNoun | NameRole.PersonVerb | NameRole.Relation) && (token.Length == 1 || !token.Is(NameRole.OrgBreak));
 
     // Index of the first token of the organisation whose last token is given; -1 if it is none.
     private static int FindStart(TextScan scan, List<Token> tokens, int last)
@@ -71,7 +120,7 @@ internal sealed class OrganizationComposer
         if (IsAdminBody(scan, token))
         {
             var start = WithPlaces(tokens, last);
-            return start == last && IsPartOfOffice(scan, token) ? -1 : start;
+            return start == last && (IsPartOfOffice(scan, token.Start, token.End) || IsOneOfSeveral(scan, token.Start)) ? -1 : start;
         }
 
         var strong = token.Is(NameRole.OrgSuffix) || HasTail(scan, token, NameRole.OrgSuffix);
@@ -82,7 +131,21 @@ internal sealed class OrganizationComposer
             return -1;
         }
 
-        return Extend(scan, tokens, last, strong);
+        return BeginsWithPlace(text, token) ? WithPlaces(tokens, last) : Extend(scan, tokens, last, strong);
+    }
+
+    // 广州市中级人民法院 as one word of the dictionary has all that it needs.
+    private static bool BeginsWithPlace(ReadOnlySpan<char> text, Token token)
+    {
+        for (var length = 2; token is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't' } && length <= 4 && length + 2 < text.Length; length++)
+        {
+            if (NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(text[..length])).Length > 0)
+            {
+                return (NameLexicon.BuiltIn.RolesOf(text) & NameRole.NoOrg) == 0;
+            }
+        }
+
+        return false;
     }
 
     private static int Extend(TextScan scan, List<Token> tokens, int last, bool strong)
@@ -110,7 +173,30 @@ internal sealed class OrganizationComposer
         }
 
         first = placed >= 0 ? placed : name.Brand >= 0 ? name.Brand : first;
-        return Judge(scan, tokens, first, last, strong, name) ? WithPlaces(tokens, first) : -1;
+        if (!Judge(scan, tokens, first, last, strong, name))
+        {
+            return -1;
+        }
+
+        var start = WithPlaces(tokens, first);
+        return name.Brand > start + 1 && StandsInDivisions(scan, tokens, start, name.Brand) ? name.Brand : start;
+    }
+
+    // 青溪省柳荫县|红星农具厂: two divisions before a name of its own say where it is.
+    private static bool StandsInDivisions(TextScan scan, List<Token> tokens, int start, int brand)
+    {
+        var divisions = 0;
+        for (var at = start; at < brand; at++)
+        {
+            if (tokens[at].Kind != TokenKind.Place || tokens[at].Length < 3 || !NameMarks.IsAdminLetter(scan.At(tokens[at].End - 1)))
+            {
+                return divisions > 1 && at == brand - 1 && tokens[at].Length == 2;
+            }
+
+            divisions++;
+        }
+
+        return divisions > 1;
     }
 
     private static bool Judge(TextScan scan, List<Token> tokens, int first, int last, bool strong, Shape name)
@@ -129,13 +215,14 @@ internal sealed class OrganizationComposer
 
         if (name.HasAdminLetter)
         {
-            return text[0] is not ('镇' or '鎮' or '乡' or '鄉' or '村') || !AnyOf.Ends(text, TownshipNouns);
+            return (text[0] is not ('镇' or '鎮' or '乡' or '鄉' or '村') || !AnyOf.Ends(text, TownshipNouns))
+                && !(tokens[first].Kind == TokenKind.Word && !HasPlaceBefore(tokens, first) && (IsPartOfOffice(scan, tokens[first].Start, tokens[last].End) || IsOneOfSeveral(scan, tokens[first].Start)));
         }
 
         if (name.HasProper || complete)
         {
             return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || Array.IndexOf(CommonNouns, scan.Text.Substring(tokens[last].Start, tokens[last].Length)) < 0
-                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊') && scan.At(tokens[last].Start) is not ('办' or '辦');
+                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊' || (scan.At(tokens[last].End - 1) is '系' && scan.Ends(tokens[last].Start, NameRole.OrgSuffix))) && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
         // 第三人民医院, 第二实验幼儿园.
@@ -149,8 +236,14 @@ internal sealed class OrganizationComposer
             return true;
         }
 
-        return strong ? name.HasInner && text.Length >= 4 && AnyOf.Ends(text, InstitutionEnds) : IsTeam(scan, tokens, first, last);
+        return strong ? (name.HasInner && text.Length >= 4 && AnyOf.Ends(text, InstitutionEnds)) || HasHead(scan, tokens, first, last) : IsTeam(scan, tokens, first, last);
     }
+
+    // 星光幼儿园园长: named by a common word, but it has somebody at its head.
+    private static bool HasHead(TextScan scan, List<Token> tokens, int first, int last) =>
+        first == last - 1 && tokens[first] is { Kind: TokenKind.Word, Tag: 'n', Tag2: ' ', Length: 2 } && !tokens[first].Is(NameRole.OrgInner | NameRole.PlaceSuffix | NameRole.NoPlace | NameRole.OrgSuffix | NameRole.NoOrg)
+        && AnyOf.Ends(scan.Text.AsSpan(tokens[last].Start, tokens[last].Length), Headed)
+        && scan.Text.AsSpan(tokens[last].End) is ['校' or '园' or '園' or '院' or '馆' or '館', '长' or '長', ..] or ['副', '校' or '园' or '園' or '院' or '馆' or '館', '长' or '長', ..];
 
     // 猎鹰队: named by a common word; it has to come twice before it is believed.
     private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>
@@ -159,6 +252,8 @@ internal sealed class OrganizationComposer
     // 德国队, 皇家马德里队 as one word.
     private static bool IsTeamName(ReadOnlySpan<char> text, Token token) =>
         text.Length >= 3 && text[^1] is '队' or '隊' && ((token.Tag2 is 'z' or 't' && text.Length > 3) || NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(text[..^1])).Length > 0);
+
+    private static bool HasPlaceBefore(List<Token> tokens, int first) => first > 0 && tokens[first - 1].Kind is TokenKind.Place or TokenKind.Organization;
 
     private static bool IsDoubtful(List<Token> tokens, int first, int last) =>
         first == last - 1 && tokens[last].Length == 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1;
@@ -213,8 +308,28 @@ internal sealed class OrganizationComposer
         && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start + 1, token.Length - 1)) & NameRole.OrgBody) != 0;
 
     // 区委书记, 县政协主席 are offices; the 区委 in them is nobody's mention.
-    private static bool IsPartOfOffice(TextScan scan, Token body) =>
-        scan.Text.AsSpan(body.Start + 1, body.Length - 1) is "委" or "政协" or "政協" or "人大" or "人大常委会" && scan.Starts(body.End, NameRole.Office | NameRole.OfficePrefix);
+    private static bool IsPartOfOffice(TextScan scan, int start, int end) =>
+        scan.Text.AsSpan(start + 1, end - start - 1) is "委" or "党委" or "黨委" or "委会" or "委办" or "政协" or "政協" or "人大" or "人大常委会" && scan.Starts(end, NameRole.Office | NameRole.OfficePrefix);
+
+    // 省、市纪委: one of several bodies that share a name, which none of them has whole; but 河南省、市委.
+    private static bool IsOneOfSeveral(TextScan scan, int start) =>
+        scan.At(start - 1) == '、' && NameMarks.IsAdminLetter(scan.At(start - 2)) && !EndsPlace(scan, start - 1);
+
+    private static bool EndsPlace(TextScan scan, int end)
+    {
+        for (var start = Math.Max(0, end - LongestDivision); start < end - 1; start++)
+        {
+            foreach (var (keyEnd, key) in scan.KeysAt(start))
+            {
+                if (keyEnd == end && NameLexicon.BuiltIn.PlacesOf(key).Length > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasTail(TextScan scan, Token token, NameRole role)
     {

@@ -78,7 +78,13 @@ internal struct Shape
         if (_inPlaces)
         {
             // 中国铁路广州局集团, 中原环保青溪水务分公司: of what the parent does.
-            return at > 0 && tokens[at - 1].Kind is TokenKind.Place && (token.Is(NameRole.OrgInner) || token is { Tag: 'j', Length: 2 });
+            if (IsTrade(token))
+            {
+                return at > 0 && (tokens[at - 1].Kind is TokenKind.Place || IsPlaceWord(tokens[at - 1]));
+            }
+
+            EndsLeftHere = IsPlaceWord(token) && IsTrade(tokens[at + 1]);
+            return EndsLeftHere;
         }
 
         if (HasAdminLetter)
@@ -104,6 +110,10 @@ internal struct Shape
         return TakeWord(scan, tokens, at);
     }
 
+    private static bool IsTrade(Token token) => token.Kind == TokenKind.Word && (token.Is(NameRole.OrgInner) || token is { Tag: 'j', Length: 2 });
+
+    private static bool IsPlaceWord(Token token) => token is { Kind: TokenKind.Word, Tag: 'n', Tag2: 's', Length: 2 };
+
     private bool TakeWord(TextScan scan, List<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -115,7 +125,7 @@ internal struct Shape
                 // 福特汽车公司, but 经理林远山 公司….
                 return _strong && !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at);
             case TokenKind.Latin:
-                return at > 0 && scan.At(tokens[at - 1].End - 1) == '第';
+                return IsBrand(scan.Text.AsSpan(token.Start, token.Length)) ? TakeBrand(at) : at > 0 && scan.At(tokens[at - 1].End - 1) == '第';
             case TokenKind.Mark:
                 return false;
         }
@@ -145,7 +155,7 @@ internal struct Shape
 
         if (token.Tag == 'm' && token.Length > 1)
         {
-            return Brand < 0 && (scan.At(token.Start) == '第' || !NameMarks.IsNumeral(scan.Text.AsSpan(token.Start, 1)));
+            return Brand < 0 && (scan.At(token.Start) == '第' || IsNumberedUnit(scan, tokens, at) || !NameMarks.IsNumeral(scan.Text.AsSpan(token.Start, 1)));
         }
 
         if (token.Length == 1 && IsBrandCharacter(scan, tokens, at))
@@ -163,11 +173,19 @@ internal struct Shape
         };
     }
 
+    // LG电子, 3M公司; but 2家公司, IT公司.
+    private bool IsBrand(ReadOnlySpan<char> latin) =>
+        _strong && latin.Length > 1 && latin.ContainsAnyInRange('A', 'Z') && (NameLexicon.BuiltIn.RolesOf(latin) & NameRole.NoOrg) == 0;
+
     // A brand that no dictionary has falls into single characters; one that is mostly a verb or a number counts only beside another.
     private static bool IsBrandCharacter(TextScan scan, List<Token> tokens, int at) =>
         !NameMarks.IsFunctionChar(scan.At(tokens[at].Start))
         && (scan.At(tokens[at].Start) is not ('新' or '小' or '大' or '老' or '旧' or '好') || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])))
         && (IsNounLike(tokens[at]) || (IsSingle(tokens[at + 1]) && IsNounLike(tokens[at + 1])) || (at > 0 && IsSingle(tokens[at - 1]) && IsNounLike(tokens[at - 1])));
+
+    // 中铁|十二局: a number and what it counts, behind a name.
+    private static bool IsNumberedUnit(TextScan scan, List<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind == TokenKind.Organization && scan.At(tokens[at].End - 1) is '局' or '处' or '處' or '厂' or '廠' or '院' or '队' or '隊' or '所';
 
     // 两国, 三省: nobody's name.
     private static bool IsCounted(TextScan scan, List<Token> tokens, int at) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
 using NewsParse.Text;
@@ -9,17 +10,18 @@ internal static class ShortForms
 {
     private const int LongestTitle = 5;
 
+    private const int LongestNoun = 4;
+    private const float FrequentSurname = 7.5f;
+
+    // What a name may follow without a break.
+    private static readonly SearchValues<char> Linking = SearchValues.Create("的是对對向和与與给給让讓被由请請把了在据據找替为為跟同");
+
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
     /// <summary>Adds the mentions, and puts all into the order of the text.</summary>
     public static void Add(IReadOnlyList<string> paragraphs, string headlineBlock, List<NameMention> mentions)
     {
         var bySurname = BySurname(mentions);
-        if (bySurname.Count == 0)
-        {
-            return;
-        }
-
         var found = new List<NameMention>();
         var next = 0;
         for (var paragraph = -1; paragraph < paragraphs.Count; paragraph++)
@@ -32,7 +34,12 @@ internal static class ShortForms
                     next++;
                 }
 
-                if (bySurname.TryGetValue(text[i], out var name) && name is not null && TitleLength(text.AsSpan(i + 1)) is > 1 and var title
+                if (!bySurname.TryGetValue(text[i], out var name))
+                {
+                    name = AddressedAt(text, i);
+                }
+
+                if (name is not null && TitleLength(text.AsSpan(i + 1)) is > 1 and var title
                     && !(next < mentions.Count && mentions[next].Paragraph == paragraph && mentions[next].Start < i + 1 + title) && !IsInWord(text, i))
                 {
                     found.Add(new NameMention(paragraph, i, text.Substring(i, 1 + title), TokenKind.Person, 0, null, Sure: true, Of: name));
@@ -49,6 +56,23 @@ internal static class ShortForms
 
     // 提高书记…: the surname's character belongs to the word before.
     private static bool IsInWord(string text, int i) => i > 0 && Chars.IsHan(text[i - 1]) && Words.BuiltIn.TryGet(text.AsSpan(i - 1, 2), out _, out _);
+
+    // 市民林女士: all that the article gives of her name; null for anything else.
+    private static string? AddressedAt(string text, int i)
+    {
+        if (text[i + 1] is not ('女' or '先' or '小') || text.AsSpan(i + 1, 2) is not ("女士" or "先生" or "小姐") || Lexicon.Find(text.AsSpan(i, 1)) is var key && ((Lexicon.RolesOf(key) & NameRole.Surname) == 0 || Lexicon.SurnameCost(key) > FrequentSurname))
+        {
+            return null;
+        }
+
+        var free = i == 0 || !Chars.IsHan(text[i - 1]) || Linking.Contains(text[i - 1]);
+        for (var length = 2; !free && length <= LongestNoun && length <= i; length++)
+        {
+            free = (Lexicon.RolesOf(text.AsSpan(i - length, length)) & (NameRole.Office | NameRole.PersonNoun | NameRole.Relation)) != 0;
+        }
+
+        return free ? text.Substring(i, 3) : null;
+    }
 
     // A surname that two people share names neither.
     private static Dictionary<char, string?> BySurname(List<NameMention> mentions)

@@ -12,6 +12,7 @@ internal static class PlaceCandidates
     private const float ListedStem = 4f;
     private const float LongName = 1.5f;
     private const float VillageAfterPlace = -1f;
+    private const float VillageOfOne = 2.5f;
     private const float SoundStem = 1f;
     private const float WeakSuffix = 2.5f;
     private const float PlaceOverWord = 0.3f;
@@ -20,6 +21,8 @@ internal static class PlaceCandidates
     private const float RoadOfTwo = 1.5f;
     private const float RoadOfOne = 3f;
     private const float LongStem = 1.5f;
+    private const float RoadOfDivision = 5f;
+    private const float FacilityOfOne = 2.5f;
     private const float UnlikelyDivision = 6f;
     private const float UnlistedDivision = 1.5f;
     private const float OldOrNew = 4f;
@@ -146,6 +149,11 @@ internal static class PlaceCandidates
                 return;
             }
 
+            if (text[suffix] == '里' && IsNeighbourhood(scan, start, suffix))
+            {
+                lattice.Offer(start, suffix + 1, UnlistedBase + StemCost(text.AsSpan(start, 2), out _) + Context(lattice, start), TokenKind.Place, sure: true);
+            }
+
             if (!scan.Starts(suffix, NameRole.PlaceSuffix))
             {
                 continue;
@@ -162,17 +170,25 @@ internal static class PlaceCandidates
                     continue;
                 }
 
+                // 間舖: a shop, where 十里铺 is a village.
                 var weak = (roles & NameRole.SuffixWeak) != 0;
-                if (weak && stem.Length > 3)
+                if ((weak && stem.Length > 3) || (scan.IsTraditional && text[end - 1] is '舖' or '鋪'))
                 {
                     continue;
                 }
 
                 var context = Context(lattice, start);
-                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context + (context == AfterPlace && (roles & (NameRole.SuffixVillage | NameRole.SuffixDivision)) != 0 ? VillageAfterPlace : 0), TokenKind.Place, sure: context < 0 || !weak);
+                lattice.Offer(start, end, UnlistedBase + stemCost + SuffixCost(stem, roles) + context + (context == AfterPlace && (roles & (NameRole.SuffixVillage | NameRole.SuffixDivision)) != 0 ? VillageAfterPlace : 0) + (weak && context >= 0 && stem.Length == 1 && (roles & NameRole.SuffixVillage) != 0 ? VillageOfOne : 0), TokenKind.Place, sure: context < 0 || !weak);
             }
         }
     }
+
+    // 青溪里, but 公里 and 青溪里長.
+    private static bool IsNeighbourhood(TextScan scan, int start, int suffix) =>
+        scan.IsTraditional && suffix == start + 2 && !(scan.At(suffix + 1) is '程' or '長' or '民' or '外' or '路' or '幹')
+        && !(scan.At(suffix - 1) is '公' or '英' or '華' or '海' or '鄰' or '故' or '千' or '萬' or '百' or '哪' or '這' or '那' or '家' or '心' or '夜')
+        && !Words.BuiltIn.TryGet(scan.Text.AsSpan(suffix, Math.Min(2, scan.Text.Length - suffix)), out _, out _)
+        && !NameMarks.IsNumeral(scan.Text.AsSpan(suffix - 1, 1));
 
     // 渭南|乡下, 利用|县外: the suffix begins a word; 东岙|村委会, but 东岙村|村委会.
     private static bool GoesOn(TextScan scan, int end)
@@ -201,6 +217,8 @@ internal static class PlaceCandidates
         - ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 2 ? RoadOfTwo : 0)
         + ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 1 ? RoadOfOne : 0)
         + (stem.Length > 3 ? LongStem * (stem.Length - 3) : 0)
+        + ((roles & NameRole.SuffixFacility) != 0 && stem.Length == 1 ? FacilityOfOne : 0)
+        + ((roles & NameRole.SuffixRoad) != 0 && stem.Length > 2 && NameMarks.IsAdminLetter(stem[^1]) && stem[^1] is not ('村' or '州') ? RoadOfDivision : 0)
         + (stem.Length > 1 && NameMarks.IsNumeral(stem[^1..]) && (roles & NameRole.SuffixDivision) != 0 ? UnlikelyDivision : 0)
         + (stem[0] is '老' or '新' or '旧' or '舊' or '后' or '後' or '前' or '大' or '小' or '两' or '兩' ? OldOrNew / stem.Length : 0);
 

@@ -8,6 +8,7 @@ internal static class PlaceComposer
 {
     private const int LongestPlace = 12;
     private const int MostWordsOfArea = 4;
+    private const int LongestRoute = 3;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -18,6 +19,13 @@ internal static class PlaceComposer
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            if (RoadEnd(scan, tokens, i) is > 0 and var road)
+            {
+                tokens[kept++] = new Token { Start = token.Start, End = tokens[road].End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true };
+                i = road;
+                continue;
+            }
+
             if (kept > 0 && (IsArea(scan, tokens[kept - 1], token) || Joins(scan, tokens[kept - 1], token)))
             {
                 var before = tokens[kept - 1];
@@ -32,6 +40,37 @@ internal static class PlaceComposer
         }
 
         tokens.RemoveRange(kept, tokens.Count - kept);
+    }
+
+    // 330国道, G30连霍高速, 台19線: index of the last token of a road with a number; -1 for none.
+    private static int RoadEnd(TextScan scan, List<Token> tokens, int first)
+    {
+        var number = scan.At(tokens[first].Start) is '台' && tokens[first].Length == 1 ? first + 1 : first;
+        if (number + 1 >= tokens.Count || tokens[number].Kind != TokenKind.Latin || scan.At(tokens[number].Start - 1) is '第')
+        {
+            return -1;
+        }
+
+        var next = scan.Text.AsSpan(tokens[number + 1].Start, tokens[number + 1].Length);
+        if (number > first)
+        {
+            return char.IsAsciiDigit(scan.At(tokens[number].Start)) && next is "线" or "線" ? number + 1 : -1;
+        }
+
+        var lettered = scan.At(tokens[number].Start) is 'G' or 'S' or 'X' && char.IsAsciiDigit(scan.At(tokens[number].Start + 1));
+        if (next is "国道" or "國道" or "省道" or "县道" or "縣道" or "乡道" or "鄉道")
+        {
+            return number + 1;
+        }
+
+        // The two places that it joins may stand between its number and its kind.
+        var last = number + 1;
+        while (lettered && last < tokens.Count - 1 && scan.Text.AsSpan(tokens[last].Start, tokens[last].Length) is not ("高速" or "高速公路" or "线" or "線" or "公路") && tokens[last].Kind is not TokenKind.Mark and not TokenKind.Latin && tokens[last + 1].Start - tokens[number].End <= LongestRoute)
+        {
+            last++;
+        }
+
+        return lettered && scan.Text.AsSpan(tokens[last].Start, tokens[last].Length) is "高速" or "高速公路" or "线" or "線" or "公路" ? last : -1;
     }
 
     // 青溪南部健康产业园: a place, what the area is for, and what it is.

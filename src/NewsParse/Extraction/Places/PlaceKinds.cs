@@ -26,8 +26,11 @@ internal static class PlaceKinds
                 : PlaceKind.Natural;
         }
 
-        return PlaceKind.Other;
+        return name is [.., '里'] ? PlaceKind.Village : IsNumbered(name) ? PlaceKind.Road : PlaceKind.Other;
     }
+
+    // 台19線, G30连霍高速.
+    private static bool IsNumbered(ReadOnlySpan<char> name) => name is [.., '线' or '線'] or [.., '高', '速'] && name.ContainsAnyInRange('0', '9');
 
     private static PlaceKind Division(ReadOnlySpan<char> suffix) => suffix switch
     {

@@ -1,5 +1,6 @@
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
+using NewsParse.Text;
 
 namespace NewsParse.Extraction.Places;
 
@@ -11,6 +12,9 @@ internal static class PlaceLetters
     private static readonly Dictionary<char, string> Places = [];
     private static readonly HashSet<char> Usual = [];
     private static readonly HashSet<char> Leads = [];
+
+    // Those that also begin common words (同台).
+    private static readonly HashSet<char> LeadsApart = [];
     private static readonly string[] JointWords;
     private static readonly string[] SingleWords;
     private static readonly HashSet<char> Tails = [];
@@ -34,6 +38,7 @@ internal static class PlaceLetters
         SingleWords = cues["behind one"];
         Tails.UnionWith(cues["joined behind"].Select(word => word[0]));
         Leads.UnionWith(cues["before"].Select(word => word[0]));
+        LeadsApart.UnionWith(cues["before, apart"].Select(word => word[0]));
     }
 
     /// <summary>Makes the letters that are meant as places tokens of their own, in place.</summary>
@@ -119,22 +124,60 @@ internal static class PlaceLetters
             return start == tokens[index].Start && (Follows(scan, end, JointWords) || (Follows(scan, end, SingleWords) && AreUsual(letters)) || (letters.Length > 2 && AreUsual(letters)));
         }
 
+        if (tokens[index].Length == 1 && IsEnumerated(scan, start))
+        {
+            return true;
+        }
+
         if (!Usual.Contains(letters[0]))
         {
             return false;
         }
 
         return start > tokens[index].Start || (tokens[index].Length == 1 && IsLead(tokens, scan, index - 1)) ? !scan.Starts(end, NameRole.PlaceSuffix)
-            : tokens[index].Length == 1 ? Follows(scan, end, SingleWords) || IsListed(scan, start)
+            : tokens[index].Length == 1 ? Follows(scan, end, SingleWords)
             : Tails.Contains(scan.At(end));
     }
 
-    private static bool IsLead(List<Token> tokens, TextScan scan, int index) => index >= 0 && tokens[index].Length == 1 && Leads.Contains(scan.At(tokens[index].Start));
+    private static bool IsLead(List<Token> tokens, TextScan scan, int index) => index >= 0 && tokens[index].Length == 1 && (Leads.Contains(scan.At(tokens[index].Start)) || LeadsApart.Contains(scan.At(tokens[index].Start)));
 
-    // 京、津、沪.
-    private static bool IsListed(TextScan scan, int at) =>
-        (scan.At(at + 1) == '、' && Usual.Contains(scan.At(at + 2)) && scan.At(at + 3) is '、' or '等' or '三' or '两' or '四')
-        || (scan.At(at - 1) == '、' && Usual.Contains(scan.At(at - 2)) && scan.At(at + 1) is '、' or '等' or '三' or '两' or '四');
+    // 中、俄、蒙三国; 京、津、沪; 川、渝两地: countries, or provinces, apart by commas.
+    private static bool IsEnumerated(TextScan scan, int at)
+    {
+        if (scan.At(at - 1) != '、' && scan.At(at + 1) != '、')
+        {
+            return false;
+        }
+
+        var (first, last) = (at, at);
+        while (at - first < 2 * MostLetters && scan.At(first - 1) == '、' && Places.ContainsKey(scan.At(first - 2)))
+        {
+            first -= 2;
+        }
+
+        while (last - at < 2 * MostLetters && scan.At(last + 1) == '、' && Places.ContainsKey(scan.At(last + 2)))
+        {
+            last += 2;
+        }
+
+        var (count, usual) = (((last - first) / 2) + 1, 0);
+        for (var i = first; i <= last; i += 2)
+        {
+            usual += Usual.Contains(scan.At(i)) ? 1 : 0;
+            if (IsDivision(scan.At(i)) != IsDivision(scan.At(first)) && !IsIsland(scan.At(i)) && !IsIsland(scan.At(first)))
+            {
+                return false;
+            }
+        }
+
+        return count > 1 && Chars.IsHan(scan.At(last + 1)) && scan.At(first - 1) != '、'
+            && (Follows(scan, last + 1, JointWords) || scan.At(last + 1) is '两' or '兩' or '三' or '四' or '五' or '等' || (count > 2 && 2 * usual >= count));
+    }
+
+    private static bool IsDivision(char letter) => Places[letter][^1] is '省' or '市' or '区';
+
+    // 港, 澳 and 台 stand beside countries and provinces alike; 澳 is Australia's letter too.
+    private static bool IsIsland(char letter) => letter is '港' or '澳' or '台' or '臺';
 
     private static bool AreUsual(ReadOnlySpan<char> letters)
     {

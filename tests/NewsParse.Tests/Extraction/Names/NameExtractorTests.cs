@@ -100,6 +100,17 @@ public class NameExtractorTests
     }
 
     [Theory]
+    [InlineData("徐州日报", "320302")]
+    [InlineData("新民晚报", "320106")]
+    [InlineData(null, "320106")]
+    public void A_name_of_many_places_is_that_of_the_paper_s_own(string? title, string expected)
+    {
+        IReadOnlyList<(IReadOnlyList<string>, string)> page = [(["江苏省的客人昨天到访。"], ""), (["雨后，鼓楼区的街道干净了。"], "")];
+
+        PageNames.Extract(page, NameContext.Empty, title)[1].Places.Single().AdminCode.Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData("的")]
     [InlineData("王")]
     [InlineData("巴·")]
