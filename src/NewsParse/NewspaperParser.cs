@@ -41,7 +41,7 @@ public sealed class NewspaperParser
     {
         ArgumentNullException.ThrowIfNull(issue);
         var fits = issue.Pages.All(page => page.Text.Length <= (_options.MaxPageLength ?? int.MaxValue));
-        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names).Select(AddFields) : issue.Pages.Select(Parse);
+        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names).Select(AddFields) : issue.Pages.Select(page => Parse(page, issue.Publication));
     }
 
     /// <summary>Parses one page that a reader has read.</summary>
@@ -50,9 +50,21 @@ public sealed class NewspaperParser
     public NewspaperPage Parse(SourcePage page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        return Parse(page, new Publication());
+    }
+
+    // What the input tells of the issue beside the page stands where the folio tells nothing.
+    private NewspaperPage Parse(SourcePage page, Publication given)
+    {
         if (PageGate.Stop(page, _options) is { } unparsed)
         {
             return unparsed;
+        }
+
+        var day = _options.IssueDate ?? given.IssueDate;
+        if (SpacedArticles.Fits(page))
+        {
+            return AddFields(SpacedArticles.Parse(page, given with { IssueDate = day }));
         }
 
         var (blocks, folio, view) = Look(page);
@@ -61,7 +73,7 @@ public sealed class NewspaperParser
         {
             Source = page.Name,
             Size = page.Size,
-            Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
+            Publication = folio.Publication with { Title = folio.Publication.Title ?? given.Title, IssueDate = day ?? folio.Publication.IssueDate },
             Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],

@@ -56,10 +56,20 @@ public sealed class MetsTests : IDisposable
     }
 
     [Fact]
+    public void Images_made_for_OCR_are_no_pages()
+    {
+        File.WriteAllText(Path.Combine(_folder, "1.xml"), Alto(Block("B1", "Grüße")));
+        File.WriteAllText(Path.Combine(_folder, "mets.xml"), $"<mets {Xlink}><fileSec><fileGrp ID='OCRMasterFiles'><file ID='I1' MIMETYPE='image/tiff'><FLocat xlink:href='1.tif'/></file></fileGrp>"
+            + "<fileGrp USE='ALTO'><file ID='A1' MIMETYPE='text/xml'><FLocat xlink:href='1.xml'/></file></fileGrp></fileSec></mets>");
+        Mets.Read(Path.Combine(_folder, "mets.xml")).Pages.Should().ContainSingle().Which.Text.Should().Contain("Grüße");
+    }
+
+    [Fact]
     public void Resplit_ignores_them()
     {
         var pages = new NewspaperParser(new ParserOptions { Resplit = true }).Parse(Mets.Read(WriteIssue("")));
         pages.Should().HaveCount(2).And.OnlyContain(page => !page.Diagnostics.Any(remark => remark.Code == "NP0108"));
+        pages.Select(page => page.Publication).Should().OnlyContain(publication => publication.Title == "Der Bote vom Steinbach" && publication.IssueDate == new DateOnly(1904, 5, 7), "what is told of the issue is no structure");
     }
 
     [Theory]
