@@ -67,6 +67,9 @@ internal static class Logistic
         return likelihoods;
     }
 
+    /// <summary>The logarithm of a likelihood's odds.</summary>
+    public static double LogOdds(double likelihood) => Math.Clamp(Math.Log(likelihood / (1 - likelihood)), -20, 20);
+
     /// <summary>Writes a table of weights.</summary>
     public static void Write(string path, string comment, Dictionary<string, double> weights) => File.WriteAllLines(
         path,

@@ -4,6 +4,7 @@ using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
 using NewsParse.Splitting;
+using NewsParse.Splitting.Confidence;
 using NewsParse.Splitting.Grammar;
 
 namespace NewsParse;
@@ -74,11 +75,18 @@ public sealed class NewspaperParser
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { Title = folio.Publication.Title ?? given.Title, IssueDate = day ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names),
+            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));
     }
+
+    private static IEnumerable<Article> Build(Assembly assembly, PageView view, SourcePage page) =>
+        assembly.Articles.Select(ArticleBuilder.Build).Zip(ArticleFeatures.Of(view, assembly), (article, features) => article with
+        {
+            Zones = Zones.Of(article.Spans, page),
+            Confidence = ConfidenceModel.For(page).Of(features.Values),
+        });
 
     /// <summary>All that is known of a page before its articles are assembled: its lines in blocks, its folio, its pieces.</summary>
     internal static (IReadOnlyList<IReadOnlyList<Line>> Blocks, Folio Folio, PageView View) Look(SourcePage page)

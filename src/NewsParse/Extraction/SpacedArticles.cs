@@ -1,4 +1,5 @@
 using NewsParse.Layout;
+using NewsParse.Splitting.Confidence;
 using NewsParse.Splitting.Spaced;
 using NewsParse.Text;
 
@@ -46,6 +47,7 @@ internal static class SpacedArticles
             Paragraphs = Paragraphs(article.Body),
             Spans = spans,
             Zones = Zones.Of(spans, page),
+            Confidence = ConfidenceModel.Blocks.Of(SpacedFeatures.Of(article)),
         };
     }
 

@@ -51,6 +51,7 @@ public sealed class MetsTests : IDisposable
         pages[0].Furniture.Should().ContainSingle().Which.Should().Match<Furniture>(piece => piece.Kind == FurnitureKind.Masthead && piece.Text == "Der Bote vom Steinbach");
         pages[1].Articles.Should().BeEmpty();
         pages[1].Furniture.Select(piece => (piece.Kind, piece.Text)).Should().BeEquivalentTo([(FurnitureKind.Caption, "Die Brücke"), (FurnitureKind.Advert, "Kaffee bei Wirt"), (FurnitureKind.Folio, "2")]);
+        article.Confidence.Should().Be(0.98, "who marked it is trusted, but not wholly");
         pages[0].Diagnostics.Should().ContainSingle().Which.Code.Should().Be("NP0108");
         pages[0].Publication.Title.Should().Be("Der Bote vom Steinbach");
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using FluentAssertions;
+using NewsParse.Explaining;
+using NewsParse.Splitting;
 using Xunit;
 
 namespace NewsParse.Tests.Splitting;
@@ -27,6 +29,11 @@ public sealed class SpacedPagesTests
         page.Articles[0].Paragraphs.Should().ContainSingle().Which.Should().Contain("dem Verkehr übergeben. Der Bau").And.Contain("noch einmal eröffnet, für die Kinder").And.EndWith("im Schuppen liegt.");
         page.Articles[1].Paragraphs.Should().ContainSingle().Which.Should().Contain("Die Nord-Süd-Straße");
         page.Articles[0].Zones.Should().NotBeEmpty();
+        page.Articles.Should().OnlyContain(article => article.Confidence >= 0 && article.Confidence <= 1);
+        var explained = PageExplainer.Explain(Read(), new ParserOptions());
+        explained.Pieces.Select(piece => (piece.Role, piece.Article)).Should().Equal(
+            (PieceRole.Title, 1), (PieceRole.Body, 1), (PieceRole.Body, 1), (PieceRole.Byline, 1), (PieceRole.Title, 2), (PieceRole.Body, 2));
+        explained.Pieces[4].Reasons.Should().NotBeEmpty().And.OnlyContain(reason => reason.Feature.StartsWith("begins an article: ", StringComparison.Ordinal));
     }
 
     [Fact]

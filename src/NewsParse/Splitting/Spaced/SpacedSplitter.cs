@@ -35,18 +35,27 @@ internal static class SpacedSplitter
     public static SpacedPlan Split(SourcePage page)
     {
         var (text, furniture) = Sort(page);
-        var odds = Odds(text);
+        var plan = Cut(text, Odds(text));
+        return plan with { Furniture = [.. furniture, .. plan.Furniture] };
+    }
+
+    /// <summary>Cuts blocks into articles.</summary>
+    /// <param name="blocks">The blocks, in order.</param>
+    /// <param name="odds">For each the logarithm of the odds that it begins an article.</param>
+    public static SpacedPlan Cut(List<TypeBlock> blocks, double[] odds)
+    {
         var articles = new List<SpacedArticle>();
-        for (var start = 0; start < text.Count;)
+        var furniture = new List<(TypeBlock, FurnitureKind)>();
+        for (var start = 0; start < blocks.Count;)
         {
             var end = start + 1;
-            while (end < text.Count && odds[end] <= 0)
+            while (end < blocks.Count && odds[end] <= 0)
             {
                 end++;
             }
 
-            double[] borders = [.. odds[start..end].Select((value, i) => i == 0 ? value : -value), .. end < text.Count ? [odds[end]] : Array.Empty<double>()];
-            Add(text[start..end], borders, articles, furniture);
+            double[] borders = [odds[start], .. odds[(start + 1)..end].Select(inside => -inside), .. end < blocks.Count ? [odds[end]] : Array.Empty<double>()];
+            Add(blocks[start..end], borders, articles, furniture);
             start = end;
         }
 
@@ -80,6 +89,17 @@ internal static class SpacedSplitter
     {
         var em = TypeBlockReader.Em(blocks);
         return [.. blocks.Select((block, i) => i == 0 ? double.PositiveInfinity : Starts.Score(StartFeatures.Of(blocks, i, em).Values))];
+    }
+
+    /// <summary>For each block the likelihood that it begins an article, and what each feature adds to the logarithm of its odds.</summary>
+    public static IEnumerable<(double Likelihood, IReadOnlyList<(string Feature, double Weight)> Reasons)> Explain(IReadOnlyList<TypeBlock> blocks)
+    {
+        var em = TypeBlockReader.Em(blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var features = StartFeatures.Of(blocks, i, em).Values;
+            yield return (i == 0 ? 1 : Starts.Likelihood(features), [.. features.Select(feature => (feature.Name, Starts.Weight(feature.Name, feature.Value)))]);
+        }
     }
 
     private static void Add(List<TypeBlock> item, double[] odds, List<SpacedArticle> articles, List<(TypeBlock, FurnitureKind)> furniture)
