@@ -4,6 +4,7 @@ using NewsParse.Extraction.Names;
 using NewsParse.Layout;
 using NewsParse.Reading;
 using NewsParse.Splitting;
+using NewsParse.Splitting.Confidence;
 using NewsParse.Splitting.Grammar;
 
 namespace NewsParse;
@@ -41,7 +42,7 @@ public sealed class NewspaperParser
     {
         ArgumentNullException.ThrowIfNull(issue);
         var fits = issue.Pages.All(page => page.Text.Length <= (_options.MaxPageLength ?? int.MaxValue));
-        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names).Select(AddFields) : issue.Pages.Select(Parse);
+        return issue.Articles.Count > 0 && fits && !_options.Resplit ? GivenArticles.Build(issue, _options, _names).Select(AddFields) : issue.Pages.Select(page => Parse(page, issue.Publication));
     }
 
     /// <summary>Parses one page that a reader has read.</summary>
@@ -50,9 +51,21 @@ public sealed class NewspaperParser
     public NewspaperPage Parse(SourcePage page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        return Parse(page, new Publication());
+    }
+
+    // What the input tells of the issue beside the page stands where the folio tells nothing.
+    private NewspaperPage Parse(SourcePage page, Publication given)
+    {
         if (PageGate.Stop(page, _options) is { } unparsed)
         {
             return unparsed;
+        }
+
+        var day = _options.IssueDate ?? given.IssueDate;
+        if (SpacedArticles.Fits(page))
+        {
+            return AddFields(SpacedArticles.Parse(page, given with { IssueDate = day }));
         }
 
         var (blocks, folio, view) = Look(page);
@@ -61,8 +74,8 @@ public sealed class NewspaperParser
         {
             Source = page.Name,
             Size = page.Size,
-            Publication = folio.Publication with { IssueDate = _options.IssueDate ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. assembly.Articles.Select(ArticleBuilder.Build).Select(article => article with { Zones = Zones.Of(article.Spans, page) })], _names, folio.Publication.Title),
+            Publication = folio.Publication with { Title = folio.Publication.Title ?? given.Title, IssueDate = day ?? folio.Publication.IssueDate },
+            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names, folio.Publication.Title ?? given.Title),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));
@@ -75,10 +88,17 @@ public sealed class NewspaperParser
     public NewspaperPage FindNames(NewspaperPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var named = PageNames.Fill([.. page.Articles.Select(BylineCollector.FillContributors)], _names);
+        var named = PageNames.Fill([.. page.Articles.Select(BylineCollector.FillContributors)], _names, page.Publication.Title);
         var found = AddFields(PageDates.Add(page with { Articles = named }));
         return page with { Articles = [.. found.Articles.Zip(page.Articles, (article, given) => article with { Date = given.Date })] };
     }
+
+    private static IEnumerable<Article> Build(Assembly assembly, PageView view, SourcePage page) =>
+        assembly.Articles.Select(ArticleBuilder.Build).Zip(ArticleFeatures.Of(view, assembly), (article, features) => article with
+        {
+            Zones = Zones.Of(article.Spans, page),
+            Confidence = ConfidenceModel.For(page).Of(features.Values),
+        });
 
     /// <summary>All that is known of a page before its articles are assembled: its lines in blocks, its folio, its pieces.</summary>
     internal static (IReadOnlyList<IReadOnlyList<Line>> Blocks, Folio Folio, PageView View) Look(SourcePage page)

@@ -55,6 +55,17 @@ internal sealed class Scorer
         ScoreIssue(gold, given.Count > 0 ? given[0].Publication.IssueDate : null);
     }
 
+    /// <summary>Which articles are whole, as the figure counts them.</summary>
+    /// <param name="gold">The gold page.</param>
+    /// <param name="articles">The articles of one input.</param>
+    /// <param name="bar">The overlap from which on an article is found.</param>
+    public static bool[] FoundWhole(GoldPage gold, IReadOnlyList<Article> articles, double bar)
+    {
+        var given = articles.Select(article => new GivenArticle(article)).ToArray();
+        var whole = Pair(gold.Articles, given).Values.Where(pair => pair.Overlap >= bar).Select(pair => pair.Article).ToHashSet();
+        return Array.ConvertAll(given, whole.Contains);
+    }
+
     private static Dictionary<int, (GivenArticle Article, double Overlap)> Pair(GoldArticle[] gold, GivenArticle[] given)
     {
         var goldGrams = gold.Select(a => new Grams(Normal.Of(string.Concat([.. a.Kickers, .. a.Headline, .. a.Subheads, .. a.Paragraphs])))).ToArray();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParse.Extraction;
 using NewsParse.Lexicon;
 using NewsParse.Splitting;
 
@@ -28,6 +29,11 @@ internal sealed class PageExplainer
     /// <param name="options">What the parser is told.</param>
     public static PageExplanation Explain(SourcePage page, ParserOptions options)
     {
+        if (SpacedArticles.Fits(page))
+        {
+            return SpacedExplainer.Explain(page, options);
+        }
+
         var explainer = new PageExplainer(page);
         var roles = explainer.Roles();
         return new PageExplanation(new NewspaperParser(options).Parse(page), [.. explainer._view.Pieces.Select(piece => explainer.Explain(piece, roles[piece.Index]))], [.. explainer.Articles()]);

@@ -7,25 +7,25 @@ internal sealed record Costs
     public static Costs Usual { get; } = new();
 
     /// <summary>An article without any headline.</summary>
-    public double Untitled { get; init; } = 5.5;
+    public double Untitled { get; init; } = 3.58;
 
     /// <summary>A headline block that no article could be found for.</summary>
-    public double UnusedTitle { get; init; } = 5;
+    public double UnusedTitle { get; init; } = 3.25;
 
     /// <summary>The same for a single short line: a rubric, or a scrap.</summary>
-    public double UnusedScrap { get; init; } = 3.38;
+    public double UnusedScrap { get; init; } = 2.7;
 
     /// <summary>An article that has neither dateline nor byline.</summary>
-    public double Anonymous { get; init; } = 1.08;
+    public double Anonymous { get; init; } = 1.3;
 
     /// <summary>A body that stops in mid-sentence and is never taken up again.</summary>
-    public double Dangling { get; init; } = 4;
+    public double Dangling { get; init; } = 2.6;
 
     /// <summary>Leaving a body that stops in mid-sentence, to go on with another.</summary>
     public double Leaving { get; init; } = 1.35;
 
     /// <summary>A piece that begins in mid-paragraph, where nothing breaks off before it.</summary>
-    public double FlushStart { get; init; } = 1.62;
+    public double FlushStart { get; init; } = 1.05;
 
     /// <summary>A piece that goes on in one printed before it.</summary>
     public double Backwards { get; init; } = 0.6;
@@ -37,13 +37,13 @@ internal sealed record Costs
     public double LeadLate { get; init; } = 4.86;
 
     /// <summary>Text after the byline that closed the article.</summary>
-    public double AfterClosing { get; init; } = 5.26;
+    public double AfterClosing { get; init; } = 3.42;
 
     /// <summary>A paragraph taken up in mid-sentence by an indented line.</summary>
     public double IndentedInside { get; init; } = 1.5;
 
     /// <summary>A paragraph's end followed by the next paragraph.</summary>
-    public double NextParagraph { get; init; } = 0.61;
+    public double NextParagraph { get; init; } = 0.46;
 
     /// <summary>Going on in a column of another width.</summary>
     public double OtherWidth { get; init; } = 2.13;
@@ -58,16 +58,16 @@ internal sealed record Costs
     public double GoingFarther { get; init; } = 0.25;
 
     /// <summary>For each article begun or continued since: going back to an earlier one.</summary>
-    public double GoingBack { get; init; } = 1.62;
+    public double GoingBack { get; init; } = 2.19;
 
     /// <summary>Going on with an article though a headline has been printed since.</summary>
     public double PastTitle { get; init; } = 0.96;
 
     /// <summary>A headline that stands after its article.</summary>
-    public double TitleAfter { get; init; } = 1.4;
+    public double TitleAfter { get; init; } = 1.89;
 
     /// <summary>A headline amid the columns of its article.</summary>
-    public double TitleAmid { get; init; } = 1.8;
+    public double TitleAmid { get; init; } = 1.17;
 
     /// <summary>A second headline block, amid the columns.</summary>
     public double SecondTitle { get; init; } = 4.39;
@@ -76,7 +76,7 @@ internal sealed record Costs
     public double TitleGap { get; init; } = 1.08;
 
     /// <summary>A heading inside an article.</summary>
-    public double Subhead { get; init; } = 2.92;
+    public double Subhead { get; init; } = 3.94;
 
     /// <summary>A second byline.</summary>
     public double SecondByline { get; init; } = 2.92;
@@ -91,7 +91,7 @@ internal sealed record Costs
     public double RubricInside { get; init; } = 2.5;
 
     /// <summary>The same of a line that is known to be such a name.</summary>
-    public double KnownRubricInside { get; init; } = 5.4;
+    public double KnownRubricInside { get; init; } = 4.21;
 
     /// <summary>Below this similarity two pieces have nothing in common.</summary>
     public double Unlike { get; init; } = -0.15;
@@ -106,10 +106,10 @@ internal sealed record Costs
     public double BodyKinMost { get; init; } = 2.4;
 
     /// <summary>A headline and a body of the usual length that have nothing in common.</summary>
-    public double TitleUnlike { get; init; } = 1.04;
+    public double TitleUnlike { get; init; } = 0.68;
 
     /// <summary>By how much the log likelihood ratio of a headline and a body grows with the logarithm of what they have in common.</summary>
-    public double TitleKin { get; init; } = 3;
+    public double TitleKin { get; init; } = 1.56;
 
     /// <summary>The most that it can be.</summary>
     public double TitleKinMost { get; init; } = 4;
@@ -124,13 +124,13 @@ internal sealed record Costs
     public double TitleTopics { get; init; } = 30;
 
     /// <summary>The most that either can be, for or against.</summary>
-    public double TopicsMost { get; init; } = 3;
+    public double TopicsMost { get; init; } = 1.95;
 
     /// <summary>Reward for words that run across the joint of two pieces, times the gain in log likelihood.</summary>
     public double Joint { get; init; } = 0.35;
 
     /// <summary>Taking up a sentence that an earlier column than the last one broke off.</summary>
-    public double OlderEnd { get; init; } = 0.74;
+    public double OlderEnd { get; init; } = 0.48;
 
     /// <summary>An article that begins without a dateline.</summary>
     public double Unled { get; init; } = 0.35;
@@ -139,10 +139,10 @@ internal sealed record Costs
     public double SignatureAlone { get; init; } = 8;
 
     /// <summary>Share of what a headline would gain by what it has in common with the text after it, for a heading inside an article.</summary>
-    public double SubheadKin { get; init; } = 0.7;
+    public double SubheadKin { get; init; } = 0.94;
 
     /// <summary>A further heading inside an article that has one.</summary>
-    public double NextSubhead { get; init; } = 0.47;
+    public double NextSubhead { get; init; } = 0.31;
 
     /// <summary>For each headline block printed between a headline and its body.</summary>
     public double NewerTitle { get; init; } = 0.89;
@@ -211,7 +211,7 @@ internal sealed record Costs
     public double PartDistance { get; init; } = 0.53;
 
     /// <summary>A headline that is set no larger than the running text.</summary>
-    public double SmallTitle { get; init; } = 2.73;
+    public double SmallTitle { get; init; } = 2.18;
 
     /// <summary>Two headline blocks one right after the other.</summary>
     public double SplitTitle { get; init; } = 1.62;

@@ -18,8 +18,11 @@ internal sealed class PageAssembler
     private readonly Costs _costs;
     private readonly Moves _moves;
 
-    private PageAssembler(PageView page, Costs costs)
+    private readonly int _width;
+
+    private PageAssembler(PageView page, Costs costs, int width)
     {
+        _width = width;
         _page = page;
         _costs = costs;
         Nearness nearness = page.Marks is { } marks ? new PageGeometry(page.Pieces, marks, costs) : new PrintOrder(page.Pieces, costs);
@@ -29,7 +32,8 @@ internal sealed class PageAssembler
     /// <summary>Assembles a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="costs">What each thing costs.</param>
-    public static Assembly Assemble(PageView page, Costs costs) => new PageAssembler(page, costs).Run();
+    /// <param name="width">How many explanations are kept at a time.</param>
+    public static Assembly Assemble(PageView page, Costs costs, int width = BeamWidth) => new PageAssembler(page, costs, width).Run();
 
     private Assembly Run()
     {
@@ -52,7 +56,7 @@ internal sealed class PageAssembler
             foreach (var at in order)
             {
                 var move = moves[at];
-                if (beam.Count == BeamWidth)
+                if (beam.Count == _width)
                 {
                     break;
                 }

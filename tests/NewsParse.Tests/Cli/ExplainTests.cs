@@ -37,7 +37,7 @@ public sealed class ExplainTests : IDisposable
         run.Lines[title + 2].Should().StartWith("  by itself: headline ");
         run.Lines[title + 3].Should().StartWith("  for headline speaks: ").And.Contain("(+");
         run.Lines.Should().Contain("piece 2, lines 4-5: body of article 1");
-        var article = Array.IndexOf(run.Lines, "article 1: 青苇滩渡口通桥");
+        var article = Array.FindIndex(run.Lines, line => line.StartsWith("article 1: 青苇滩渡口通桥, borders 0.", StringComparison.Ordinal));
         run.Lines[article + 2].Should().StartWith("  headline: piece 1 '青苇滩渡口通桥': has ").And.Contain("渡口").And.EndWith("stands right before it");
         run.Lines[article + 3].Should().StartWith("  not: piece 3 '集市迁到河东': has nothing in common with the body (-");
     }

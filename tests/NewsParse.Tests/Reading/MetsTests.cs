@@ -51,8 +51,18 @@ public sealed class MetsTests : IDisposable
         pages[0].Furniture.Should().ContainSingle().Which.Should().Match<Furniture>(piece => piece.Kind == FurnitureKind.Masthead && piece.Text == "Der Bote vom Steinbach");
         pages[1].Articles.Should().BeEmpty();
         pages[1].Furniture.Select(piece => (piece.Kind, piece.Text)).Should().BeEquivalentTo([(FurnitureKind.Caption, "Die Brücke"), (FurnitureKind.Advert, "Kaffee bei Wirt"), (FurnitureKind.Folio, "2")]);
+        article.Confidence.Should().Be(0.98, "who marked it is trusted, but not wholly");
         pages[0].Diagnostics.Should().ContainSingle().Which.Code.Should().Be("NP0108");
         pages[0].Publication.Title.Should().Be("Der Bote vom Steinbach");
+    }
+
+    [Fact]
+    public void Images_made_for_OCR_are_no_pages()
+    {
+        File.WriteAllText(Path.Combine(_folder, "1.xml"), Alto(Block("B1", "Grüße")));
+        File.WriteAllText(Path.Combine(_folder, "mets.xml"), $"<mets {Xlink}><fileSec><fileGrp ID='OCRMasterFiles'><file ID='I1' MIMETYPE='image/tiff'><FLocat xlink:href='1.tif'/></file></fileGrp>"
+            + "<fileGrp USE='ALTO'><file ID='A1' MIMETYPE='text/xml'><FLocat xlink:href='1.xml'/></file></fileGrp></fileSec></mets>");
+        Mets.Read(Path.Combine(_folder, "mets.xml")).Pages.Should().ContainSingle().Which.Text.Should().Contain("Grüße");
     }
 
     [Fact]
@@ -60,6 +70,7 @@ public sealed class MetsTests : IDisposable
     {
         var pages = new NewspaperParser(new ParserOptions { Resplit = true }).Parse(Mets.Read(WriteIssue("")));
         pages.Should().HaveCount(2).And.OnlyContain(page => !page.Diagnostics.Any(remark => remark.Code == "NP0108"));
+        pages.Select(page => page.Publication).Should().OnlyContain(publication => publication.Title == "Der Bote vom Steinbach" && publication.IssueDate == new DateOnly(1904, 5, 7), "what is told of the issue is no structure");
     }
 
     [Theory]

@@ -17,6 +17,7 @@ internal sealed class MetsReader
     private int _relatedItems;
     private bool _inTitle;
     private string? _file;
+    private bool _isImage;
     private bool? _isLogical;
     private bool _isMets;
 
@@ -45,7 +46,7 @@ internal sealed class MetsReader
             case "title": AddTitle(); break;
             case "dateIssued": AddDate(); break;
             case "fileGrp": _groupsAreText.Add(IsText() || (_groupsAreText.Count > 0 && _groupsAreText[^1])); break;
-            case "file": _file = _xml.GetAttribute("ID"); break;
+            case "file": BeginFile(); break;
             case "FLocat": AddFile(); break;
             case "structMap": BeginStructure(); break;
             case "div": BeginDivision(); break;
@@ -99,12 +100,19 @@ internal sealed class MetsReader
     private bool IsText() => $"{_xml.GetAttribute("USE")} {_xml.GetAttribute("ID")}" is var use
         && (use.Contains("ALTO", StringComparison.OrdinalIgnoreCase) || use.Contains("TEXT", StringComparison.OrdinalIgnoreCase) || use.Contains("OCR", StringComparison.OrdinalIgnoreCase));
 
+    private void BeginFile()
+    {
+        _file = _xml.GetAttribute("ID");
+        _isImage = _xml.GetAttribute("MIMETYPE")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) ?? false;
+    }
+
     private void AddFile()
     {
         if (_file is { } id && _xml.GetAttribute("href", "http://www.w3.org/1999/xlink") is { Length: > 0 } path && _document.Files.TryAdd(id, path))
         {
             _document.FileOrder.Add(id);
-            if (_groupsAreText.Count > 0 && _groupsAreText[^1])
+            // A group of images made for OCR is called so too.
+            if (_groupsAreText.Count > 0 && _groupsAreText[^1] && !_isImage)
             {
                 _document.TextFiles.Add(id);
             }
