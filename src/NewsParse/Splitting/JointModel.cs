@@ -39,7 +39,7 @@ internal sealed class JointModel
         yield return ("bias", 1);
         yield return ("words", Math.Clamp(gain, -6, 6) / 3);
         yield return ("words +", Math.Clamp(gain, 0, 6) / 3);
-        yield return ($"words {Math.Clamp(Math.Round(gain), -6, 6)}", 1);
+        yield return (string.Create(CultureInfo.InvariantCulture, $"words {Math.Clamp(Math.Round(gain), -6, 6)}"), 1);
         yield return ($"repeated {repeated}", 1);
         var ((a1, a2, a3), (b1, b2, b3)) = ((before.Last[0], before.Last[1], before.Last[2]), (after.First[0], after.First[1], after.First[2]));
         yield return ($"{a1}|{b1}", 1);
@@ -51,8 +51,8 @@ internal sealed class JointModel
         yield return ($"|{b1}", 1);
         yield return ($"|{b1} {b2}", 1);
         yield return ($"{a1}|", 1);
-        yield return ($"{before.Tail[^1]}|{b1}", 1);
-        yield return ($"{a1}|{after.Head[0]}", 1);
+        yield return ($"{before.LastChar}|{b1}", 1);
+        yield return ($"{a1}|{after.FirstChar}", 1);
         yield return ($"clauses {before.ClauseBefore}|{after.ClauseAfter}", 1);
         yield return ($"clause {a1}|{after.ClauseAfter}", 1);
         yield return ($"clause {before.ClauseBefore}|{b1}", 1);

@@ -33,6 +33,12 @@ internal sealed class JointText
     /// <summary>Its first characters.</summary>
     public string Head { get; }
 
+    /// <summary>The last of them; ^ if there is none.</summary>
+    public char LastChar => Tail.Length > 0 ? Tail[^1] : '^';
+
+    /// <summary>The first of its characters; ^ if there is none.</summary>
+    public char FirstChar => Head.Length > 0 ? Head[0] : '^';
+
     /// <summary>Classes of its last words, the last first.</summary>
     public string[] Last { get; }
 

@@ -13,7 +13,7 @@ internal sealed class PageTopics
 {
     // Length of the vector of a piece that says little: a few words.
     private const float LittleSaid = 6;
-    private const float LeastSaid = 4;
+    private const float LeastSaid = 1;
 
     // Mean cosine of pieces with the page's mean: pages of several stories stay below the one, single stories reach the other.
     private const float SeveralStories = 0.37f;
@@ -32,10 +32,10 @@ internal sealed class PageTopics
         _mean = new float[Topics.BuiltIn.Count];
         foreach (var vector in _raw)
         {
-            Add(_mean, vector, 1 / MathF.Sqrt(Norm(vector) + float.Epsilon));
+            Add(_mean, vector, 1 / MathF.Sqrt(Math.Max(Norm(vector), LeastSaid)));
         }
 
-        Scale(_mean, 1 / (Norm(_mean) + float.Epsilon));
+        Scale(_mean, 1 / Math.Max(Norm(_mean), LeastSaid));
         float[] likeness = [.. _raw.Where(vector => Norm(vector) > LeastSaid).Select(vector => Dot(vector, _mean) / Norm(vector))];
         _removed = likeness.Length == 0 ? 1 : 1 - Math.Clamp((likeness.Average() - SeveralStories) / (OneStory - SeveralStories), 0, 1);
         _own = Array.ConvertAll(_raw, Own);
