@@ -70,12 +70,13 @@ public sealed class NewspaperParser
 
         var (blocks, folio, view) = Look(page);
         var assembly = PageAssembler.Assemble(view, Costs.Usual);
+        var title = folio.Publication.Title ?? given.Title;
         return AddFields(PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
-            Publication = folio.Publication with { Title = folio.Publication.Title ?? given.Title, IssueDate = day ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names, folio.Publication.Title ?? given.Title),
+            Publication = folio.Publication with { Title = title, IssueDate = day ?? folio.Publication.IssueDate },
+            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names, title),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));

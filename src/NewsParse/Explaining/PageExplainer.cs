@@ -14,14 +14,14 @@ internal sealed class PageExplainer
     private readonly PageView _view;
     private readonly Assembly _assembly;
     private readonly TitleKinship _kinship;
-    private readonly int[] _lineStarts;
+    private readonly LineNumbers _lines;
 
     private PageExplainer(SourcePage page)
     {
         _view = NewspaperParser.Look(page).View;
         _assembly = PageAssembler.Assemble(_view, Costs.Usual);
         _kinship = new TitleKinship(_view.Similarity, _view.Topics, Costs.Usual);
-        _lineStarts = [0, .. Enumerable.Range(0, page.Text.Length).Where(i => page.Text[i] == '\n').Select(i => i + 1)];
+        _lines = new LineNumbers(page.Text);
     }
 
     /// <summary>Explains a page.</summary>
@@ -78,8 +78,8 @@ internal sealed class PageExplainer
         return new PieceExplanation
         {
             Number = piece.Index + 1,
-            FirstLine = LineOf(piece.First.Span.Start),
-            LastLine = LineOf(piece.Last.Span.Start),
+            FirstLine = _lines.Of(piece.First.Span.Start),
+            LastLine = _lines.Of(piece.Last.Span.Start),
             Text = piece.Value,
             Role = taken.Role,
             Article = taken.Article,
@@ -140,21 +140,11 @@ internal sealed class PageExplainer
 
     private TitleMatch Of(IReadOnlyList<Piece> title, List<Piece> body)
     {
-        Chain? chain = null;
-        foreach (var piece in title)
-        {
-            chain = chain is null ? new Chain(piece.Index, null) : chain.Add(piece.Index);
-        }
-
-        var bag = _kinship.Of(chain!);
-        var hits = body.Aggregate(UInt128.Zero, (all, piece) => all | _kinship.Hits(bag, piece.Index));
-        var alike = body.Sum(piece => _kinship.Topics(chain!, piece.Index));
+        var (bag, hits, gain) = _kinship.Match(title, body);
         var shared = Enumerable.Range(0, bag.Pairs.Length).Where(i => (hits >> i & 1) == 1).OrderByDescending(i => bag.Weights[i]).Take(MostShared).Select(i => $"{(char)(bag.Pairs[i] >> 16)}{(char)(bag.Pairs[i] & 0xFFFF)}");
         var distance = body.Count == 0 ? 0 : body[0].Index > title[^1].Index ? body[0].Index - title[^1].Index - 1 : body[0].Index - title[0].Index;
-        return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), _kinship.Gain(bag, hits, body.Sum(piece => piece.Length), alike, body.Count), [.. shared], distance);
+        return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), gain, [.. shared], distance);
     }
-
-    private int LineOf(int offset) => Array.BinarySearch(_lineStarts, offset) is var at && at >= 0 ? at + 1 : ~at;
 
     private static Dictionary<(bool Boxes, string Feature), double[]> Weights { get; } = LexiconBlob.Instance.Rows("piece-weights")
         .ToDictionary(row => (row[0] == "boxes", row[1]), row => Array.ConvertAll(row[2..], cell => double.Parse(cell, CultureInfo.InvariantCulture)));

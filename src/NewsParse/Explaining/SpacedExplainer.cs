@@ -19,7 +19,7 @@ internal static class SpacedExplainer
         TypeBlock[] all = [.. blocks.Concat(furniture.Select(piece => piece.Block)).OrderBy(block => block.Lines[0].Span.Start)];
         var numbers = all.Select((block, i) => (First: block.Lines[0].Span.Start, Number: i + 1)).ToDictionary(pair => pair.First, pair => pair.Number);
         var starts = SpacedSplitter.Explain(blocks).Select((start, i) => (blocks[i].Lines[0].Span.Start, start)).ToDictionary(pair => pair.Start, pair => pair.start);
-        int[] lineStarts = [0, .. Enumerable.Range(0, page.Text.Length).Where(i => page.Text[i] == '\n').Select(i => i + 1)];
+        var lines = new LineNumbers(page.Text);
         return new PageExplanation(
             new NewspaperParser(options).Parse(page),
             [.. all.Select((block, i) => Explain(block, i + 1))],
@@ -37,8 +37,8 @@ internal static class SpacedExplainer
             return new PieceExplanation
             {
                 Number = number,
-                FirstLine = LineOf(lineStarts, block.Lines[0].Span.Start),
-                LastLine = LineOf(lineStarts, block.Lines[^1].Span.Start),
+                FirstLine = lines.Of(block.Lines[0].Span.Start),
+                LastLine = lines.Of(block.Lines[^1].Span.Start),
                 Text = string.Join('\n', block.Lines.Select(line => line.Text.Value)),
                 Role = role,
                 Article = article,
@@ -80,6 +80,4 @@ internal static class SpacedExplainer
     }
 
     private static string TextOf(TypeBlock block) => string.Join(' ', block.Lines.Select(line => line.Text.Value));
-
-    private static int LineOf(int[] starts, int offset) => Array.BinarySearch(starts, offset) is var at && at >= 0 ? at + 1 : ~at;
 }

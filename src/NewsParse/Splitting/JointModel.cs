@@ -1,37 +1,18 @@
 using System.Globalization;
-using NewsParse.Lexicon;
 
 namespace NewsParse.Splitting;
 
 /// <summary>How well one piece goes on in another in mid-sentence: a logarithm of a likelihood ratio, true continuations to others. Logistic regression, trained on the project's own text; see SOURCES.md.</summary>
-internal sealed class JointModel
+internal static class JointModel
 {
-    private readonly Dictionary<string, float> _weights;
-
-    private JointModel(Dictionary<string, float> weights) => _weights = weights;
-
-    /// <summary>The built-in weights.</summary>
-    public static JointModel BuiltIn { get; } = new(LexiconBlob.Instance.Rows("joint-weights")
-        .ToDictionary(row => row[0], row => float.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
-
-    /// <summary>A model of other weights.</summary>
-    public static JointModel Of(Dictionary<string, float> weights) => new(weights);
+    private static readonly LogisticModel Model = LogisticModel.BuiltIn("joint-weights");
 
     /// <summary>The logarithm of the likelihood ratio.</summary>
     /// <param name="before">What breaks off.</param>
     /// <param name="after">What may go on.</param>
     /// <param name="gain">What the words at the joint say, as <see cref="Layout.Joint.Gain"/>.</param>
     /// <param name="repeated">Length of the longest run of characters across the joint that stands elsewhere on the page.</param>
-    public double Score(JointText before, JointText after, double gain, int repeated)
-    {
-        var sum = 0.0;
-        foreach (var (name, value) in Features(before, after, gain, repeated))
-        {
-            sum += _weights.GetValueOrDefault(name) * value;
-        }
-
-        return sum;
-    }
+    public static double Score(JointText before, JointText after, double gain, int repeated) => Model.Score(Features(before, after, gain, repeated));
 
     /// <summary>The features of a joint.</summary>
     public static IEnumerable<(string Name, double Value)> Features(JointText before, JointText after, double gain, int repeated)

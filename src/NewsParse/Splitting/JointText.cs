@@ -91,7 +91,7 @@ internal sealed class JointText
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (Chars.IsDigit(c) || Chars.IsLatinOrDigit(c))
+            if (Chars.IsLatinOrDigit(c))
             {
                 var start = i;
                 while (i < text.Length && (Chars.IsLatinOrDigit(text[i]) || (text[i] is '.' && i + 1 < text.Length && Chars.IsDigit(text[i + 1]))))
@@ -103,7 +103,7 @@ internal sealed class JointText
                 continue;
             }
 
-            var length = Math.Min(Math.Max(1, path.LengthAt(i)), text.Length - i);
+            var length = path.LengthAt(i);
             if (!char.IsWhiteSpace(c))
             {
                 classes.Add(ClassOf(text.AsSpan(i, length), path.TagAt(i)));

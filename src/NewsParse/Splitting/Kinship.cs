@@ -16,15 +16,16 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity
             return 0;
         }
 
-        var (most, topics, count) = Most(chain, piece);
+        var count = Math.Min(chain.Length, FarthestLink);
+        var (most, alike) = Common(chain, count, piece);
         var named = most < costs.Unlike ? -costs.BodyUnlike * Size(piece) : Math.Min(costs.BodyKinMost, costs.BodyKin + (costs.KinSlope * most)) - (0.25 * Math.Log(count));
-        return named + Math.Clamp(costs.BodyTopics * topics * Math.Pow(count, 0.3), -costs.TopicsMost, costs.TopicsMost);
+        return named + Math.Clamp(costs.BodyTopics * alike * Math.Pow(count, 0.3), -costs.TopicsMost, costs.TopicsMost);
     }
 
     // Little text has little chance to name the same things again.
     private double Size(int piece) => Math.Min(1, pieces[piece].Length / 120.0);
 
-    private (double Most, double Topics, int Count) Most(Chain chain, int piece)
+    private (double Most, double Topics) Common(Chain chain, int count, int piece)
     {
         if (_of != piece)
         {
@@ -32,14 +33,12 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity
             _of = piece;
         }
 
-        var count = Math.Min(chain.Length, FarthestLink);
         if (_known.TryGetValue(chain, out var known))
         {
-            return (known.Most, known.Topics, count);
+            return known;
         }
 
         var (most, sum) = (0.0, 0.0);
-
         var link = chain;
         for (var i = 0; i < count; i++, link = link.Before!)
         {
@@ -47,7 +46,6 @@ internal sealed class Kinship(IReadOnlyList<Piece> pieces, Similarity similarity
             sum += topics.Between(link.Piece, piece);
         }
 
-        _known[chain] = (most, sum / count);
-        return (most, sum / count, count);
+        return _known[chain] = (most, sum / count);
     }
 }

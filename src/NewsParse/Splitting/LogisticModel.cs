@@ -21,7 +21,7 @@ internal sealed class LogisticModel
     public double Weight(string feature, double value) => _weights.GetValueOrDefault(feature) * value;
 
     /// <summary>The logarithm of the odds.</summary>
-    public double Score(IReadOnlyList<(string Name, double Value)> features)
+    public double Score(IEnumerable<(string Name, double Value)> features)
     {
         var score = 0.0;
         foreach (var (name, value) in features)

@@ -18,7 +18,7 @@ internal sealed class PageView
         Marks = marks;
         Evidence = PieceEvidence.Of(pieces, marks);
         Similarity = new Similarity(pieces);
-        string[] texts = [.. pieces.Select(piece => string.Concat(piece.Lines.Select(line => line.Value)))];
+        string[] texts = Array.ConvertAll(Evidence, look => look.Text);
         _ends = Array.ConvertAll(texts, text => new JointText(text));
         _names = new RepeatedNames(texts);
         Topics = new PageTopics(texts);
@@ -43,5 +43,5 @@ internal sealed class PageView
     public double Joint(int before, int after) => _joints.GetOrAdd((before, after), key => Joint(_ends[key.Before], _ends[key.After], Pieces[key.Before], Pieces[key.After]));
 
     private double Joint(JointText end, JointText start, Piece before, Piece after) =>
-        JointModel.BuiltIn.Score(end, start, Layout.Joint.Gain(before.Last, after.First), _names.Across(end.Tail, start.Head));
+        JointModel.Score(end, start, Layout.Joint.Gain(before.Last, after.First), _names.Across(end.Tail, start.Head));
 }

@@ -32,6 +32,9 @@ internal sealed class PieceEvidence
     /// <summary>What it would be as furniture.</summary>
     public FurnitureKind FurnitureKind => Look.Kind ?? FurnitureKind.Other;
 
+    /// <summary>The restored lines, joined.</summary>
+    public string Text => Look.Text;
+
     /// <summary>True if it begins with a dateline.</summary>
     public bool HasLead => Look.HasLead;
 

@@ -5,7 +5,7 @@ using NewsParse.Text;
 namespace NewsParse.Splitting;
 
 /// <summary>What a piece shows of its role, as numbers from 0 to 1 that <see cref="PieceModel"/> weighs.</summary>
-internal sealed class PieceFeatures
+internal sealed class PieceFeatures : FeatureList
 {
     private const int LongLength = 40;
     private const int LongestHeading = 25;
@@ -14,14 +14,9 @@ internal sealed class PieceFeatures
     private static readonly int[] LengthSteps = [1, 2, 4, 6, 9, 13, 18, 25, 40, 80];
     private static readonly double[] SizeSteps = [0.8, 0.93, 1.05, 1.15, 1.3, 1.6, 2.2];
 
-    private readonly List<(string Name, double Value)> _values = [];
-
     private PieceFeatures()
     {
     }
-
-    /// <summary>The features that are not 0, by name.</summary>
-    public IReadOnlyList<(string Name, double Value)> Values => _values;
 
     /// <summary>Counts the features of a piece.</summary>
     /// <param name="pieces">The page's pieces, in order.</param>
@@ -32,7 +27,6 @@ internal sealed class PieceFeatures
     {
         var (piece, look) = (pieces[at], looks[at]);
         var features = new PieceFeatures();
-        features.Add("any", true);
         features.AddShape(piece, look.Text);
         features.AddMarks(look.Text);
         features.AddGrammar(look);
@@ -156,37 +150,7 @@ internal sealed class PieceFeatures
 
     private static bool IsHeadingLike(Piece piece) => piece.Lines.Count <= 2 && piece.Length <= LongestHeading && !piece.Value.Contains('。');
 
-    private void Add(string name, bool holds)
-    {
-        if (holds)
-        {
-            _values.Add((name, 1));
-        }
-    }
-
-    private void Add(string name, double value)
-    {
-        if (value > 0)
-        {
-            _values.Add((name, value));
-        }
-    }
-
     private static double Share(string text, char sign, int most) => Math.Min(most, text.AsSpan().Count(sign)) / (double)most;
-
-    private static string Step<T>(T value, T[] steps)
-        where T : IComparable<T>
-    {
-        foreach (var step in steps)
-        {
-            if (value.CompareTo(step) <= 0)
-            {
-                return FormattableString.Invariant($"{step}");
-            }
-        }
-
-        return "more";
-    }
 
     private static int HeadlineGaps(string text)
     {

@@ -84,6 +84,21 @@ internal sealed class TitleKinship(Similarity similarity, PageTopics topics, Cos
         return sum;
     }
 
+    /// <summary>What a headline and a body have in common, both given whole.</summary>
+    public (Bag Bag, UInt128 Hits, double Gain) Match(IReadOnlyList<Piece> title, IReadOnlyList<Piece> body)
+    {
+        var chain = new Chain(title[0].Index, null);
+        foreach (var piece in title.Skip(1))
+        {
+            chain = chain.Add(piece.Index);
+        }
+
+        var bag = Of(chain);
+        var hits = body.Aggregate(UInt128.Zero, (all, piece) => all | Hits(bag, piece.Index));
+        var alike = body.Sum(piece => Topics(chain, piece.Index));
+        return (bag, hits, Gain(bag, hits, body.Sum(piece => piece.Length), alike, body.Count));
+    }
+
     /// <summary>The log likelihood ratio for a body of a length that has some of a headline's pairs; 0 for no body.</summary>
     public double Gain(Bag bag, UInt128 hits, int bodyLength, double alike, int pieces) =>
         Named(bag, hits, bodyLength) + (pieces == 0 ? 0 : Math.Clamp(costs.TitleTopics * alike * Math.Pow(pieces, -0.7), -costs.TopicsMost, costs.TopicsMost));

@@ -27,5 +27,5 @@ public sealed class JointModelTests
     [InlineData("年年年年年年年年", "0000000000")]
     public void Strange_text_has_a_score(string before, string after) => double.IsFinite(Score(before, after)).Should().BeTrue();
 
-    private static double Score(string before, string after) => JointModel.BuiltIn.Score(new JointText(before), new JointText(after), 0, 0);
+    private static double Score(string before, string after) => JointModel.Score(new JointText(before), new JointText(after), 0, 0);
 }

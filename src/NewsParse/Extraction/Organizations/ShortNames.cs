@@ -128,7 +128,7 @@ internal static class ShortNames
             && (introduced || IsMadeOf(rest[..length], full)) ? rest[..length].ToString() : null;
     }
 
-    // 北水處 is made of 台北自來水事業處.
+    // 北農大 is made of 北京農業大學.
     private static bool IsMadeOf(ReadOnlySpan<char> shortName, string full)
     {
         var at = 0;

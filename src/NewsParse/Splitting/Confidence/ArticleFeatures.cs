@@ -3,7 +3,7 @@ using NewsParse.Layout;
 namespace NewsParse.Splitting.Confidence;
 
 /// <summary>What tells whether an assembled article is whole and nothing but itself, as numbers that <see cref="ConfidenceModel"/> weighs.</summary>
-internal sealed class ArticleFeatures
+internal sealed class ArticleFeatures : FeatureList
 {
     private const int ShortBody = 60;
     private const double SureRole = 0.3;
@@ -26,14 +26,9 @@ internal sealed class ArticleFeatures
         Costs.Usual with { StepMost = Costs.Usual.StepMost / 2, StepUp = Costs.Usual.StepUp / 2, OtherWidth = 0, GoingBackToParagraph = Costs.Usual.GoingBackToParagraph / 2, GoingBack = Costs.Usual.GoingBack / 2, PastTitle = 0, RuleBetween = Costs.Usual.RuleBetween / 2, OtherFrame = Costs.Usual.OtherFrame / 2 },
     ];
 
-    private readonly List<(string Name, double Value)> _values = [("any", 1)];
-
     private ArticleFeatures()
     {
     }
-
-    /// <summary>The features that are not 0, by name.</summary>
-    public IReadOnlyList<(string Name, double Value)> Values => _values;
 
     /// <summary>Counts the features of each article of a page.</summary>
     /// <param name="page">The page.</param>
@@ -76,16 +71,7 @@ internal sealed class ArticleFeatures
             return;
         }
 
-        Chain? chain = null;
-        foreach (var piece in plan.Title)
-        {
-            chain = chain is null ? new Chain(piece.Index, null) : chain.Add(piece.Index);
-        }
-
-        var bag = kinship.Of(chain!);
-        var hits = plan.Body.Aggregate(UInt128.Zero, (all, piece) => all | kinship.Hits(bag, piece.Index));
-        var alike = plan.Body.Sum(piece => kinship.Topics(chain!, piece.Index));
-        var gain = kinship.Gain(bag, hits, plan.Body.Sum(piece => piece.Length), alike, plan.Body.Count);
+        var (_, _, gain) = kinship.Match(plan.Title, plan.Body);
         Add("headline names what body names", Math.Max(0, gain) / 4);
         Add("headline names nothing", gain < 0);
         var gap = plan.Body[0].Index - plan.Title[^1].Index - 1 - plan.Bylines.Count(piece => piece.Index > plan.Title[^1].Index && piece.Index < plan.Body[0].Index);
@@ -218,10 +204,10 @@ internal sealed class ArticleFeatures
     // How much of the article is an article too if the costs are others.
     private void AddDoubts(int[] owners, int[][] others, int article)
     {
+        var inside = Enumerable.Range(0, owners.Length).Where(at => owners[at] == article).ToArray();
         var all = 0;
         for (var i = 0; i < others.Length; i++)
         {
-            var inside = Enumerable.Range(0, owners.Length).Where(at => owners[at] == article).ToArray();
             var twin = inside.GroupBy(at => others[i][at]).Where(group => group.Key >= 0).OrderByDescending(group => group.Count()).FirstOrDefault();
             var shared = twin?.Count() ?? 0;
             var overlap = twin is null ? 0 : (double)shared / (inside.Length + others[i].Count(owner => owner == twin.Key) - shared);
@@ -262,16 +248,4 @@ internal sealed class ArticleFeatures
 
     // Letters and signs that OCR reads into Chinese.
     private static bool IsOdd(char c) => char.IsAsciiLetter(c) || c is '|' or '_' or '~' or '^' or '=' or '<' or '>' or '\\' or '/' or '*' or '#' or '\'' or '`' or '{' or '}';
-
-    private static string Step(int value, int[] steps) => Array.Find(steps, step => value <= step) is var step && value <= steps[^1] ? FormattableString.Invariant($"{step}") : "more";
-
-    private void Add(string name, bool holds) => Add(name, holds ? 1.0 : 0);
-
-    private void Add(string name, double value)
-    {
-        if (value != 0)
-        {
-            _values.Add((name, value));
-        }
-    }
 }

@@ -1,18 +1,13 @@
 namespace NewsParse.Splitting.Spaced;
 
 /// <summary>What tells that a block begins another article than the one before it, as numbers that <see cref="LogisticModel"/> weighs.</summary>
-internal sealed class StartFeatures
+internal sealed class StartFeatures : FeatureList
 {
     private const int LongestShort = 200;
-
-    private readonly List<(string Name, double Value)> _values = [("any", 1)];
 
     private StartFeatures()
     {
     }
-
-    /// <summary>The features that are not 0, by name.</summary>
-    public IReadOnlyList<(string Name, double Value)> Values => _values;
 
     /// <summary>Counts the features of a block.</summary>
     /// <param name="blocks">The page's blocks, in order.</param>
@@ -113,20 +108,4 @@ internal sealed class StartFeatures
     }
 
     private static double Shared(Box a, Box b) => Math.Min(a.Right, b.Right) - Math.Max(a.X, b.X);
-
-    private void Add(string name, bool holds)
-    {
-        if (holds)
-        {
-            _values.Add((name, 1));
-        }
-    }
-
-    private void Add(string name, double value)
-    {
-        if (value != 0)
-        {
-            _values.Add((name, value));
-        }
-    }
 }
