@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FluentAssertions;
+using NewsParse.Cli;
 using NewsParse.Tests.TestSupport;
 using Xunit;
 
@@ -17,6 +18,12 @@ public sealed class EvaluateTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("newsparse-tests-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("「渡口」", "\"渡口\"")]
+    [InlineData("『渡口』", "'渡口'")]
+    [InlineData("﹃渡口﹄", "'渡口'")]
+    public void Quotes_have_the_forms_of_score_py(string printed, string compared) => Normal.Of(printed).Should().Be(compared);
 
     [Theory]
     [InlineData("article", 0.200)]
