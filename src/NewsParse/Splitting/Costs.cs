@@ -162,6 +162,12 @@ internal sealed record Costs
     /// <summary>Two pieces of an article of which one is framed.</summary>
     public double OtherFrame { get; init; } = 3.9;
 
+    /// <summary>Running text right under that of another article.</summary>
+    public double UnderText { get; init; } = 2;
+
+    /// <summary>Running text right under another article's headline.</summary>
+    public double UnderTitle { get; init; } = 1.5;
+
     /// <summary>Two pieces of an article with a rule between them.</summary>
     public double RuleBetween { get; init; } = 3;
 

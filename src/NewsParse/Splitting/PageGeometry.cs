@@ -3,8 +3,10 @@ using NewsParse.Layout.Printed;
 namespace NewsParse.Splitting;
 
 /// <summary>Of a page with boxes: by where the pieces are printed. Distances are in ems of the running text.</summary>
-internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks marks, Costs costs) : Nearness
+internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs costs) : Nearness
 {
+    private readonly IReadOnlyList<Piece> pieces = page.Pieces;
+    private readonly int[] _over = PieceOver.Find(page.Pieces, page.Evidence, marks);
     private readonly Memo _steps = new();
     private readonly Memo _apart = new();
     private readonly Dictionary<Chain, Box?> _boxes = new(ReferenceEqualityComparer.Instance);
@@ -12,12 +14,12 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
     public override double Continue(State state, int rank, int i, bool takesUp)
     {
         var article = state.Open[rank];
-        return Step(article.Tail, i);
+        return Step(article.Tail, i) + Under(article.Pieces, article.Title?.Pieces, i);
     }
 
     public override double Begin(State state) => 0;
 
-    public override double Title(State state, TitleGroup group, int i) => TitleCost(group, i);
+    public override double Title(State state, TitleGroup group, int i) => TitleCost(group, i) + Under(null, group.Pieces, i);
 
     public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, false, new Chain(i, null)), FirstOf(article.Pieces)) + costs.PrintedLate;
 
@@ -33,9 +35,24 @@ internal sealed class PageGeometry(IReadOnlyList<Piece> pieces, PrintedMarks mar
 
     public override double Follow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
 
+    /// <summary>A piece right under one of another article.</summary>
+    private double Under(Chain? body, Chain? title, int i) =>
+        _over[i] is not (>= 0 and var over) || Has(body, over) || Has(title, over) ? 0
+            : page.Evidence[over].Body < page.Evidence[over].Title ? costs.UnderText : costs.UnderTitle;
+
+    private static bool Has(Chain? chain, int piece)
+    {
+        while (chain is not null && chain.Piece != piece)
+        {
+            chain = chain.Before;
+        }
+
+        return chain is not null;
+    }
+
     /// <summary>From the end of one piece to the beginning of the next in reading order.</summary>
     private double Step(int tail, int piece) =>
-        _steps.GetOrAdd((tail, piece), key => Boxes(key.Before, key.After) is { } pair ? Apart(key.Before, key.After) + Step(pair.Item1, pair.Item2) : costs.NoBox);
+        _steps.GetOrAdd((tail, piece), key => pieces[key.Before].ColumnBox is { } tail && pieces[key.After].ColumnBox is { } piece ? Apart(key.Before, key.After) + Step(tail, piece) : costs.NoBox);
 
     private double Step(Box tail, Box piece)
     {

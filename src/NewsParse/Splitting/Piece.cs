@@ -43,6 +43,11 @@ internal sealed class Piece
     /// <summary>The box around its lines; null for plain text.</summary>
     public Box? Box { get; }
 
+    /// <summary>Its box, as wide as its column; null for plain text.</summary>
+    public Box? ColumnBox => Box is { } box && First.Place is { } place
+        ? NewsParse.Box.Between(Math.Min(box.X, place.Box.X - (place.Before * place.Size)), box.Y, Math.Max(box.Right, place.Box.Right + (place.After * place.Size)), box.Bottom)
+        : Box;
+
     /// <summary>The innermost frame around it; -1 if none.</summary>
     public int Frame => First.Place?.Frame ?? -1;
 

@@ -3,6 +3,12 @@ namespace NewsParse.Layout.Printed;
 /// <summary>Groups lines into blocks: each line leads to the nearest one below it, if that has no nearer one above.</summary>
 internal static class BlockGrouper
 {
+    // In ems: less may hang over from a column's own line.
+    private const double FewestCovered = 2;
+    private const double MostOverhang = 1.2;
+
+    private const int FewestOfColumn = 3;
+
     /// <summary>The blocks, in no particular order.</summary>
     /// <param name="lines">The page's lines.</param>
     /// <param name="rules">The page's straight lines: none runs through a block.</param>
@@ -33,11 +39,37 @@ internal static class BlockGrouper
                     chain.Add(sorted[at]);
                 }
 
-                blocks.Add(new PrintedBlock(chain, frameOf[i]));
+                foreach (var part in WithoutOverhang(chain))
+                {
+                    blocks.Add(new PrintedBlock(part, frameOf[i]));
+                }
             }
         }
 
         return blocks;
+    }
+
+    /// <summary>The lines with those at the top set apart that reach beyond the column under them: a subhead over two columns that a picture or a gap hides.</summary>
+    private static IEnumerable<List<PrintedLine>> WithoutOverhang(List<PrintedLine> lines)
+    {
+        var first = 0;
+        while (lines.Count - first >= FewestOfColumn && ReachesBeyond(lines[first], lines, first + 1))
+        {
+            first++;
+        }
+
+        return first == 0 ? [lines] : [lines[..first], lines[first..]];
+    }
+
+    private static bool ReachesBeyond(PrintedLine line, List<PrintedLine> lines, int from)
+    {
+        double left = double.MaxValue, right = double.MinValue;
+        for (var i = from; i < lines.Count; i++)
+        {
+            (left, right) = (Math.Min(left, lines[i].Box.X), Math.Max(right, lines[i].Box.Right));
+        }
+
+        return line.IsMeasured && (line.Box.X < left - (MostOverhang * line.Size) || line.Box.Right > right + (MostOverhang * line.Size));
     }
 
     /// <summary>Index of the smallest frame around a box; -1 if none is.</summary>
@@ -95,7 +127,33 @@ internal static class BlockGrouper
             below[i] = below[i] >= 0 && above[below[i]] == i ? below[i] : -1;
         }
 
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (below[i] >= 0 && (HasNeighbour(lines, below[i], lines[i]) || HasNeighbour(lines, i, lines[below[i]])))
+            {
+                below[i] = -1;
+            }
+        }
+
         return below;
+    }
+
+    /// <summary>True if a line has another beside it, and the one above or below them stretches over both: a headline over two columns is part of neither.</summary>
+    private static bool HasNeighbour(PrintedLine[] lines, int at, PrintedLine over)
+    {
+        var line = lines[at];
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var i = at + step; i >= 0 && i < lines.Length && Math.Abs(lines[i].Box.Y - line.Box.Y) < line.Size; i += step)
+            {
+                if (lines[i].Upright && PrintedLine.Shared(lines[i].Box, line.Box) < 0 && PrintedLine.Shared(lines[i].Box, over.Box) > FewestCovered * line.Size)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // Of two lines equally far below, the one that shares more width is meant.
