@@ -7,6 +7,7 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
 {
     private readonly IReadOnlyList<Piece> pieces = page.Pieces;
     private readonly int[] _over = PieceOver.Find(page.Pieces, page.Evidence, marks);
+    private readonly Box?[] _rows = ColumnRows.Find(page.Pieces, page.Evidence, marks);
     private readonly Memo _steps = new();
     private readonly Memo _apart = new();
     private readonly Dictionary<Chain, Box?> _boxes = new(ReferenceEqualityComparer.Instance);
@@ -88,6 +89,12 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
         {
             var inset = Math.Max(0, body.X - title.X) / marks.Em;
             return apart + Math.Min(costs.TitleMost, costs.TitleDown * Math.Max(0, down - 2)) + (inset > 8 ? costs.TitleInset : 0);
+        }
+
+        // A headline over the middle of several columns need not reach the first of them.
+        if (down > -0.5 && _rows[i] is { } row && title.X > row.X && title.Right < row.Right)
+        {
+            return apart + Math.Min(costs.TitleMost, costs.TitleDown * Math.Max(0, down - 2)) + costs.TitleInset;
         }
 
         var overlap = Math.Min(title.Bottom, body.Bottom) - Math.Max(title.Y, body.Y);

@@ -45,7 +45,9 @@ internal sealed class Gutters
         }
 
         AddOuter([.. lines.Select(line => line.Box!.Value).Where(box => box.Height < 2 * em).OrderBy(box => box.Y)], em, witnesses);
-        return new Gutters(em, [.. Strips(witnesses, em).Where(strip => strip.Witnesses >= FewestWitnesses)], lines);
+        var gutters = new Gutters(em, [.. Strips(witnesses, em).Where(strip => strip.Witnesses >= FewestWitnesses)], lines);
+        gutters.Doubt(lines);
+        return gutters;
     }
 
     public void Dump() { foreach (var s in _strips) Console.Error.WriteLine($"S {s.Left} {s.Top} {s.Right} {s.Bottom} {s.Witnesses}"); }
@@ -67,6 +69,28 @@ internal sealed class Gutters
         }
 
         return cuts.Count > 0 && (shows || (IsEdge(_lefts, words[0].Box.X) && IsEdge(_rights, words[^1].Box.Right))) ? cuts : [];
+    }
+
+    /// <summary>Drops strips that more lines run through than witness them.</summary>
+    private void Doubt(IReadOnlyList<SourceLine> lines)
+    {
+        var against = new int[_strips.Count];
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < _strips.Count; i++)
+            {
+                var at = FirstBeyond(line.Words, _strips[i]);
+                against[i] += at > 0 && at < line.Words.Count && _strips[i].Reaches(Middle(line.Words[at - 1].Box, line.Words[at].Box), 0) && !IsGap(line.Words[at - 1], line.Words[at]) ? 1 : 0;
+            }
+        }
+
+        for (var i = _strips.Count - 1; i >= 0; i--)
+        {
+            if (against[i] >= _strips[i].Witnesses)
+            {
+                _strips.RemoveAt(i);
+            }
+        }
     }
 
     // Many lines begin or end there.

@@ -26,7 +26,7 @@ internal sealed record PrintedLine(IReadOnlyList<Line> Parts, Box Box, double Si
 
     // The fewer characters a line has, the rougher is its measured size.
     private double MostRatio(PrintedLine below) =>
-        !IsMeasured ? MostSizeRatio : Math.Min(Length, below.Length) < FewestMeasured ? MostRoughRatio : MostMeasuredRatio;
+        !IsMeasured ? MostSizeRatio : below.Length < FewestMeasured ? MostRoughRatio : MostMeasuredRatio;
 
     /// <summary>True if a line begins a paragraph under the last character or two of the one before.</summary>
     private bool IsIndented(Box last, PrintedLine next) => last.Width < MostIndent * Size && next.Box.X > last.X && next.Box.X < last.X + (MostIndent * Size);
