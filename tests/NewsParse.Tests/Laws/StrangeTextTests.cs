@@ -14,6 +14,7 @@ public class StrangeTextTests
     [
         "\0\0\0", "\uD800", "\uDC00\uD800", "\uFFFF\uFFFE", "\u202E本报讯", "。", "\n。\n。\n", "（", "）））", "————", "本报讯", "记者", "〔", "【本报讯", "本报讯（记者", "第版", "\t\t\t",
         "This is a page of English text. It has two sentences.\n\nAnd a second paragraph.", "年月日", "０１２３", "●●●●", "㊙️👩‍👩‍👧‍👦", "a\u0301\u0301\u0301", "一\n二\n三\n四\n五\n六\n七", "    ", "\u3000\u3000",
+        "2014年7月20日开工\n\n本报讯 2014年7月19日，堤防工程在北门外开工，市长到场讲话。今年207月21日下午，工人们运来了第一批石料。",
     ];
 
     [Theory]

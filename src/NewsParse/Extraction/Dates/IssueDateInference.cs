@@ -54,7 +54,7 @@ internal static class IssueDateInference
         {
             var from = date.Phrase.From;
             int? year = from.Year is YearKind.Full or YearKind.Republican && date.Value is { } value && value.FirstDay.Year is >= Earliest and < Latest ? value.FirstDay.Year : null;
-            if (from is { Unit: MomentUnit.Day, MonthBy: MonthKind.Number, IsLunar: false, Value: > 0 })
+            if (from is { Unit: MomentUnit.Day, MonthBy: MonthKind.Number, Month: >= 1 and <= 12, IsLunar: false, Value: > 0 })
             {
                 days.Add(new Evidence(year, from.Month, from.Value, from.Weekday, date.Tense == Tense.Ahead));
             }
