@@ -207,7 +207,7 @@ internal sealed class DateTraps
     private static bool IsImpossible(DateText text, DatePhrase phrase)
     {
         var from = phrase.From;
-        return from.IsBroken
+        return from.IsBroken || phrase.To is { IsBroken: true }
             || (from is { Year: YearKind.None, MonthBy: MonthKind.Number } && text.At(phrase.Start - 1) == '年' && !text.IsBrokenBefore(phrase.Start))
             || (from.IsSlashed && !IsDateBySlash(text, phrase))
             || (from is { Unit: MomentUnit.Weekday } && phrase.To is { Unit: MomentUnit.Weekday } && !phrase.IsShared)
