@@ -94,7 +94,7 @@ internal sealed class PageExplainer
         PieceLook[] looks = [.. _view.Pieces.Select((other, i) => Math.Abs(i - piece.Index) <= 1 ? new PieceLook(other) : null!)];
         return
         [
-            .. PieceFeatures.Of(_view.Pieces, looks, piece.Index, _view.Marks).Values
+            .. PieceFeatures.Of(_view.Pieces, looks, piece.Index, _view.Stack).Values
                 .Select(feature => (feature.Name, Weight: Weights.TryGetValue((piece.Relative is not null, feature.Name), out var weights) ? feature.Value * (weights[at] - weights[against]) : 0))
                 .Where(feature => feature.Name != "any" && feature.Weight > 0)
                 .OrderByDescending(feature => feature.Weight)

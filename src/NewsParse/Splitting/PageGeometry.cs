@@ -6,7 +6,7 @@ namespace NewsParse.Splitting;
 internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs costs) : Nearness
 {
     private readonly IReadOnlyList<Piece> pieces = page.Pieces;
-    private readonly int[] _over = PieceOver.Find(page.Pieces, page.Evidence, marks);
+    private readonly ColumnStack _stack = page.Stack!;
     private readonly Box?[] _rows = ColumnRows.Find(page.Pieces, page.Evidence, marks);
     private readonly Memo _steps = new();
     private readonly Memo _apart = new();
@@ -38,8 +38,22 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
 
     /// <summary>A piece right under one of another article.</summary>
     private double Under(Chain? body, Chain? title, int i) =>
-        _over[i] is not (>= 0 and var over) || Has(body, over) || Has(title, over) ? 0
+        Over(i) is not (>= 0 and var over) || Has(body, over) || Has(title, over) ? 0
             : page.Evidence[over].Body < page.Evidence[over].Title ? costs.UnderText : costs.UnderTitle;
+
+    /// <summary>The text or headline that a piece stands right under, bylines and furniture between them passed over.</summary>
+    private int Over(int i)
+    {
+        var over = _stack.Above(i);
+        while (over >= 0 && !IsOfArticle(page.Evidence[over]))
+        {
+            over = _stack.Above(over);
+        }
+
+        return over;
+    }
+
+    private static bool IsOfArticle(PieceEvidence look) => Math.Min(look.Body, look.Title) < Math.Min(look.Byline, look.Furniture);
 
     private static bool Has(Chain? chain, int piece)
     {

@@ -16,7 +16,8 @@ internal sealed class PageView
     {
         Pieces = pieces;
         Marks = marks;
-        Evidence = PieceEvidence.Of(pieces, marks);
+        Stack = marks is null ? null : new ColumnStack(pieces, marks);
+        Evidence = PieceEvidence.Of(pieces, Stack);
         Similarity = new Similarity(pieces);
         string[] texts = Array.ConvertAll(Evidence, look => look.Text);
         _ends = Array.ConvertAll(texts, text => new JointText(text));
@@ -29,6 +30,9 @@ internal sealed class PageView
 
     /// <summary>What is drawn beside them; null for plain text.</summary>
     public PrintedMarks? Marks { get; }
+
+    /// <summary>Which piece stands above which; null for plain text.</summary>
+    public ColumnStack? Stack { get; }
 
     /// <summary>What each piece looks like by itself.</summary>
     public PieceEvidence[] Evidence { get; }

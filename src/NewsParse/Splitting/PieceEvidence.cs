@@ -1,5 +1,3 @@
-using NewsParse.Layout.Printed;
-
 namespace NewsParse.Splitting;
 
 /// <summary>What one piece looks like by itself: a cost for each role that it could have, near 0 for what it plainly is.</summary>
@@ -48,10 +46,10 @@ internal sealed class PieceEvidence
 
     /// <summary>The evidence of each piece.</summary>
     /// <param name="pieces">The page's pieces, in order.</param>
-    /// <param name="marks">What is drawn beside them; null for plain text.</param>
-    public static PieceEvidence[] Of(IReadOnlyList<Piece> pieces, PrintedMarks? marks)
+    /// <param name="stack">Which piece stands above which; null for plain text.</param>
+    public static PieceEvidence[] Of(IReadOnlyList<Piece> pieces, ColumnStack? stack)
     {
         PieceLook[] looks = [.. pieces.Select(piece => new PieceLook(piece))];
-        return [.. pieces.Select((piece, i) => new PieceEvidence(looks[i], PieceModel.BuiltIn.Costs(PieceFeatures.Of(pieces, looks, i, marks), piece.Relative is not null)))];
+        return [.. pieces.Select((piece, i) => new PieceEvidence(looks[i], PieceModel.BuiltIn.Costs(PieceFeatures.Of(pieces, looks, i, stack), piece.Relative is not null)))];
     }
 }

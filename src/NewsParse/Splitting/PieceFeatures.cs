@@ -22,8 +22,8 @@ internal sealed class PieceFeatures : FeatureList
     /// <param name="pieces">The page's pieces, in order.</param>
     /// <param name="looks">What the grammars say of each.</param>
     /// <param name="at">The piece.</param>
-    /// <param name="marks">What is drawn on the page; null for plain text.</param>
-    public static PieceFeatures Of(IReadOnlyList<Piece> pieces, IReadOnlyList<PieceLook> looks, int at, PrintedMarks? marks)
+    /// <param name="stack">Which piece stands above which; null for plain text.</param>
+    public static PieceFeatures Of(IReadOnlyList<Piece> pieces, IReadOnlyList<PieceLook> looks, int at, ColumnStack? stack)
     {
         var (piece, look) = (pieces[at], looks[at]);
         var features = new PieceFeatures();
@@ -31,9 +31,10 @@ internal sealed class PieceFeatures : FeatureList
         features.AddMarks(look.Text);
         features.AddGrammar(look);
         features.AddNeighbours(pieces, looks, at);
-        if (marks is not null && piece.First.Place is { } place)
+        if (stack is not null && piece.First.Place is { } place)
         {
-            features.AddPlace(piece, place, marks);
+            features.AddPlace(piece, place, stack.Marks);
+            features.AddStack(pieces, stack, at);
         }
 
         return features;
@@ -147,6 +148,22 @@ internal sealed class PieceFeatures : FeatureList
             }
         }
     }
+
+    // A heading inside a column has text of its own width above and below, and type of about its size.
+    private void AddStack(IReadOnlyList<Piece> pieces, ColumnStack stack, int at)
+    {
+        var underText = stack.Above(at) is >= 0 and var above && IsOfColumn(pieces[at], pieces[above]);
+        var overText = stack.Below(at) is >= 0 and var below && IsOfColumn(pieces[at], pieces[below]);
+        Add("under text", underText);
+        Add("over text", overText);
+        Add("amid text", underText && overText);
+        Add("amid text size to " + Step(pieces[at].Relative ?? 1, SizeSteps), underText && overText);
+        Add("over nothing", stack.Below(at) < 0);
+        Add("under nothing", stack.Above(at) < 0);
+    }
+
+    private static bool IsOfColumn(Piece piece, Piece text) =>
+        text.Length > LongLength && piece.Box!.Value.X > text.Box!.Value.X - (0.1 * text.Box.Value.Width) && piece.Box.Value.Right < text.Box.Value.Right + (0.1 * text.Box.Value.Width);
 
     private static bool IsHeadingLike(Piece piece) => piece.Lines.Count <= 2 && piece.Length <= LongestHeading && !piece.Value.Contains('。');
 
