@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsParse.Cli;
 using NewsParse.Extraction;
 using NewsParse.Splitting;
@@ -13,17 +12,12 @@ internal static class ConfidenceCommand
     private const int Folds = 15;
     private const double Penalty = 0.006;
 
-    private static readonly string[] Renderings = ["page.pdf", "pdfminer.txt", "mupdf.txt", "poppler.txt", "ocr.txt", "ocr.hocr", "ocr.alto.xml"];
-
     /// <summary>Fits the table and writes it; tells how far its likelihoods hold on pages that it was not fitted on.</summary>
     /// <param name="folders">Folders of pages: in each a folder for every page, with gold.json and renderings.</param>
     /// <param name="table">Where the rows go.</param>
     public static void Run(IReadOnlyList<string> folders, string table)
     {
-        var cases = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "gold.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(gold => (folder, gold)))
-            .SelectMany(page => Renderings.Select(rendering => (page.folder, page.gold, rendering)))
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .SelectMany(page => Cases(page.folder, page.gold, page.rendering)).ToArray();
+        var cases = Rendering.Of(folders).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Cases).ToArray();
         var seen = new List<(Case Case, double Likelihood)>();
         foreach (var set in cases.GroupBy(one => one.Set))
         {
@@ -50,35 +44,23 @@ internal static class ConfidenceCommand
         }
     }
 
-    private static IEnumerable<Case> Cases(string folder, string goldFile, string rendering)
+    private static IEnumerable<Case> Cases(Rendering rendering)
     {
-        var page = Path.GetDirectoryName(goldFile)!;
-        var file = Path.Combine(page, rendering);
-        if (!File.Exists(file))
-        {
-            yield break;
-        }
-
-        var gold = JsonSerializer.Deserialize(File.ReadAllText(goldFile), GoldContext.Default.GoldPage)!;
-        var issue = new InputReader(null, null, null).Read(new PageInput(file));
         var (articles, features) = (new List<Article>(), new List<ArticleFeatures>());
-        foreach (var source in issue.Pages.Where(source => !string.IsNullOrWhiteSpace(source.Text)))
+        var pages = rendering.Views();
+        foreach (var (_, view) in pages)
         {
-            var view = NewspaperParser.Look(source).View;
             var assembly = PageAssembler.Assemble(view, Costs.Usual);
             articles.AddRange(assembly.Articles.Select(ArticleBuilder.Build));
             features.AddRange(ArticleFeatures.Of(view, assembly));
         }
 
-        var whole = Scorer.FoundWhole(gold, articles, rendering.StartsWith("ocr", StringComparison.Ordinal) ? Scorer.WholeByOcr : Scorer.Whole);
+        var whole = Scorer.FoundWhole(rendering.Gold(), articles, rendering.Bar);
         for (var i = 0; i < articles.Count; i++)
         {
-            yield return new Case(folder, rendering, ConfidenceModel.NameFor(issue.Pages[0]), new Example(GroupOf(page), features[i].Values, whole[i]));
+            yield return new Case(rendering.Root, Path.GetFileName(rendering.File), ConfidenceModel.NameFor(pages[0].Source), new Example(rendering.Group, features[i].Values, whole[i]));
         }
     }
-
-    // NAME-s1 and NAME-s2 are one page in two styles.
-    private static string GroupOf(string page) => Path.GetFileName(page) is var name && name.LastIndexOf("-s", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
 
     private sealed record Case(string Folder, string Rendering, string Set, Example Example);
 }

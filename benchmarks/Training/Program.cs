@@ -9,7 +9,21 @@ switch (args)
     case ["confidence", var data, .. { Length: > 0 } folders]:
         ConfidenceCommand.Run(folders, Path.Combine(data, "confidence.tsv"));
         return 0;
+    case ["joints", var data, .. { Length: > 0 } content]:
+        JointsCommand.Run(content, Path.Combine(data, "joint-weights.tsv"));
+        return 0;
+    case ["pieces", var data, .. { Length: > 0 } roots]:
+        PiecesCommand.Run(roots, Path.Combine(data, "piece-weights.tsv"));
+        return 0;
+    case ["headlines", var data, .. { Length: > 0 } roots]:
+        HeadlinesCommand.Run(roots, Path.Combine(data, "headline-weights.tsv"));
+        return 0;
+    case ["costs", var roots, var renderings, var sweeps, .. var names]:
+        CostsCommand.Run(Listed(roots), Listed(renderings), int.Parse(sweeps, System.Globalization.CultureInfo.InvariantCulture), names);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER…; DATA is src/NewsParse.LexiconCompiler/Data");
+        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
         return 2;
 }
+
+static string[] Listed(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries);

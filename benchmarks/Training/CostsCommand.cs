@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using NewsParse.Cli;
+using NewsParse.Extraction;
+using NewsParse.Splitting;
+
+namespace NewsParse.Training;
+
+/// <summary>Tunes the costs at which the assembler explains pages, one after the other: what makes more articles whole and more headlines exact is kept.</summary>
+internal static class CostsCommand
+{
+    private const int Threads = 2;
+
+    // A headline counts half of what an article does.
+    private const double HeadlineShare = 0.5;
+
+    // Less than this is luck: of some hundred renderings, a fraction of one article.
+    private const double LeastGain = 1e-4;
+
+    private static readonly double[] Factors = [0.8, 1.25];
+
+    /// <summary>Runs the descent; prints each improvement, and at the end the lines of Costs.cs that differ.</summary>
+    /// <param name="roots">Folders of pages.</param>
+    /// <param name="renderings">Which renderings; all if none is named.</param>
+    /// <param name="sweeps">How often each cost is tried at most.</param>
+    /// <param name="names">Which costs; all if none is named.</param>
+    public static void Run(string[] roots, string[] renderings, int sweeps, string[] names)
+    {
+        var knobs = typeof(Costs).GetProperties().Where(property => property.PropertyType == typeof(double) && property.CanWrite && (names.Length == 0 || names.Contains(property.Name))).ToArray();
+        var pages = Rendering.Of(roots, renderings).AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(rendering => new TunedPage(rendering)).ToArray();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var (costs, best) = (Costs.Usual, Measure(pages, Costs.Usual));
+        Console.WriteLine($"{pages.Length} renderings, {knobs.Length} costs, {watch.ElapsedMilliseconds / 1000.0:F1} s a try");
+        Report(best);
+
+        // The last step that helped a cost is tried first; one that did not is halved.
+        var steps = knobs.ToDictionary(knob => knob.Name, _ => 1.0);
+        for (var sweep = 1; sweep <= sweeps; sweep++)
+        {
+            var before = best.Sum;
+            foreach (var knob in knobs)
+            {
+                var tries = Factors.Select(factor => Set(costs, knob, Moved((double)knob.GetValue(costs)!, factor, steps[knob.Name]))).Select(tried => (Costs: tried, Score: Measure(pages, tried))).ToArray();
+                var found = tries.MaxBy(one => one.Score.Sum);
+                if (found.Score.Sum <= best.Sum + LeastGain)
+                {
+                    steps[knob.Name] /= 2;
+                    continue;
+                }
+
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sweep} {knob.Name,-22} {knob.GetValue(costs):0.###} -> {knob.GetValue(found.Costs):0.###}   {best.Sum:F4} -> {found.Score.Sum:F4}   ({watch.Elapsed.TotalSeconds:F0} s)"));
+                (costs, best) = (found.Costs, found.Score);
+            }
+
+            if (best.Sum <= before + LeastGain)
+            {
+                break;
+            }
+        }
+
+        Report(best);
+        foreach (var knob in knobs.Where(knob => !Equals(knob.GetValue(costs), knob.GetValue(Costs.Usual))))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    public double {knob.Name} {{ get; init; }} = {knob.GetValue(costs):0.##};"));
+        }
+    }
+
+    // Multiples of what is 0 lead nowhere.
+    private static double Moved(double value, double factor, double step) => value == 0 ? step * (factor > 1 ? 0.2 : -0.2) : Math.Round(value * Math.Pow(factor, step), 3);
+
+    private static Costs Set(Costs costs, PropertyInfo knob, double value)
+    {
+        var other = costs with { };
+        knob.SetValue(other, value);
+        return other;
+    }
+
+    private static Score Measure(TunedPage[] pages, Costs costs)
+    {
+        var figures = new ConcurrentBag<(string Set, Figures Figures)>();
+        Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Threads }, page => figures.Add((page.Set, page.Score(costs))));
+        var sets = new SortedDictionary<string, Figures>(StringComparer.Ordinal);
+        foreach (var (set, own) in figures)
+        {
+            (sets.TryGetValue(set, out var all) ? all : sets[set] = new Figures()).Add(own);
+        }
+
+        return new Score(sets, sets.Values.Sum(all => all.Value("article") + (HeadlineShare * all.Value("headline"))));
+    }
+
+    private static void Report(Score score)
+    {
+        foreach (var (set, figures) in score.Sets)
+        {
+            Console.WriteLine(FormattableString.Invariant($"{set,-40} article {figures.Value("article"):F3}  headline {figures.Value("headline"):F3}"));
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"sum {score.Sum:F4}"));
+    }
+
+    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum);
+
+    /// <summary>A page that is read once and assembled often. Most changes of a cost change few pages: what comes out as before is not scored anew.</summary>
+    private sealed class TunedPage(Rendering rendering)
+    {
+        private readonly GoldPage _gold = rendering.Gold();
+        private readonly PageView[] _views = [.. rendering.Views().Select(page => page.View)];
+        private readonly Dictionary<string, Figures> _seen = new(StringComparer.Ordinal);
+
+        /// <summary>Whose figures it counts for.</summary>
+        public string Set { get; } = rendering.Root + " " + rendering.Name;
+
+        public Figures Score(Costs costs)
+        {
+            var assemblies = Array.ConvertAll(_views, view => PageAssembler.Assemble(view, costs));
+            var key = string.Join('|', assemblies.SelectMany(assembly => assembly.Articles).Select(KeyOf));
+            if (!_seen.TryGetValue(key, out var figures))
+            {
+                _seen[key] = figures = new Figures();
+                new Scorer(rendering.Bar, figures).Score(_gold, [.. assemblies.Select(assembly => new NewspaperPage { Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)] })]);
+            }
+
+            return figures;
+        }
+
+        private static string KeyOf(ArticlePlan plan) => $"{Of(plan.Title)};{Of(plan.Body)};{Of(plan.Headings)};{Of(plan.Bylines)}";
+
+        private static string Of(List<Piece> pieces) => string.Join(',', pieces.Select(piece => piece.Index));
+    }
+}

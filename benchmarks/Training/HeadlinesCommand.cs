@@ -1,0 +1,96 @@
+using System.Globalization;
+using NewsParse.Extraction;
+using NewsParse.Extraction.Headlines;
+using NewsParse.Splitting;
+
+namespace NewsParse.Training;
+
+/// <summary>Learns from pages with gold.json which lines of a headline block are kickers, which the main headline, which subheads.</summary>
+internal static class HeadlinesCommand
+{
+    private const int FoldCount = 5;
+    private const int MostLines = 8;
+    private const double Penalty = 1;
+
+    /// <summary>Fits the table and writes it; tells how many blocks are read right by weights that were fitted without the page, beside the weights in use.</summary>
+    /// <param name="roots">Folders of pages.</param>
+    /// <param name="table">Where the rows go.</param>
+    public static void Run(string[] roots, string table)
+    {
+        var index = new FeatureIndex();
+        Block[] blocks = [.. Rendering.Of(roots).SelectMany(rendering => Blocks(rendering, index))];
+        var folds = Folds.Deal(blocks.Select(block => block.Group), FoldCount);
+        var seen = new List<(Block Block, bool Own)>();
+        for (var fold = 0; fold < FoldCount; fold++)
+        {
+            var weights = Fit([.. blocks.Where((_, i) => folds[i] != fold)], index);
+            seen.AddRange(blocks.Where((_, i) => folds[i] == fold).Select(block => (block, ChoiceModel.Best(block.Choice, weights) == block.Choice.Right)));
+        }
+
+        Console.WriteLine("headline blocks read right, by weights fitted without the page (in brackets the weights in use)");
+        foreach (var rendering in seen.GroupBy(one => one.Block.Rendering).Append(null))
+        {
+            var own = rendering?.ToArray() ?? [.. seen];
+            Console.WriteLine(FormattableString.Invariant($"{rendering?.Key ?? "all",-10} {own.Length,6}  {own.Average(one => one.Own ? 1 : 0):F3} ({own.Average(one => one.Block.Shipped ? 1 : 0):F3})"));
+        }
+
+        var fitted = Fit(blocks, index);
+        File.WriteAllLines(table,
+            ["# feature\trole, or pair of roles that follow each other\tweight: of the log-linear model that reads headline blocks",
+            .. index.Names.Zip(fitted).Where(pair => Math.Abs(pair.Second) >= 0.005).OrderBy(pair => pair.First, StringComparer.Ordinal).Select(pair => pair.First + "\t" + pair.Second.ToString("0.00", CultureInfo.InvariantCulture))]);
+    }
+
+    private static double[] Fit(Block[] blocks, FeatureIndex index) => ChoiceModel.Fit(Array.ConvertAll(blocks, block => block.Choice), index.Names.Count, Penalty);
+
+    private static IEnumerable<Block> Blocks(Rendering rendering, FeatureIndex index)
+    {
+        var gold = rendering.Printed();
+        var labels = new PieceLabels(gold);
+        foreach (var (_, view) in rendering.Views())
+        {
+            foreach (var title in view.Pieces.Zip(view.Evidence, (piece, look) => (Piece: piece, Label: labels.Of(look.Text))).Where(pair => pair.Label.Role == PieceRole.Title).GroupBy(pair => pair.Label.Article))
+            {
+                var lines = HeadlineLine.Of(new BylineCollector(null).TakeTitles([.. title.Select(pair => pair.Piece)]));
+                if (lines.Count is < 2 or > MostLines)
+                {
+                    continue;
+                }
+
+                // A block whose lines can't be read as gold has them, in this order, teaches nothing.
+                var roles = lines.ConvertAll(line => labels.Of(line.Text).Line);
+                HeadlineReading[] readings = [.. HeadlineReader.Readings(lines.Count)];
+                var right = Array.FindIndex(readings, reading => roles.Select((role, i) => role == reading.RoleOf(i)).All(same => same));
+                if (right < 0)
+                {
+                    continue;
+                }
+
+                var scores = new HeadlineScores(lines, gold.Articles[title.Key].Paragraphs.FirstOrDefault() ?? "", HeadlineModel.BuiltIn);
+                var choice = new Choice(Array.ConvertAll(readings, reading => new Alternative(Features(scores, reading, index))), right);
+                yield return new Block(rendering.Group, rendering.Name, choice, readings.MaxBy(scores.Of) == readings[right]);
+            }
+        }
+    }
+
+    private static (int Feature, double Value)[] Features(HeadlineScores scores, HeadlineReading reading, FeatureIndex index)
+    {
+        var sums = new Dictionary<int, double>();
+        foreach (var (features, role, before) in scores.Parts(reading))
+        {
+            var names = before is null ? HeadlineFeatures.OfLine : HeadlineFeatures.OfPair;
+            var roles = before is { } first ? HeadlineModel.NameOf(first, role) : role.ToString();
+            for (var i = 0; i < features.Length; i++)
+            {
+                if (features[i] != 0)
+                {
+                    var feature = index[names[i] + "\t" + roles];
+                    sums[feature] = sums.GetValueOrDefault(feature) + features[i];
+                }
+            }
+        }
+
+        return [.. sums.Select(pair => (pair.Key, pair.Value))];
+    }
+
+    private sealed record Block(string Group, string Rendering, Choice Choice, bool Shipped);
+}

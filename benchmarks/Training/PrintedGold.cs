@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace NewsParse.Training;
+
+/// <summary>All that gold.json, or the content of a page that is still to be rendered, tells of what is printed on a page.</summary>
+internal sealed record PrintedGold
+{
+    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
+
+    /// <summary>The advertisements; lines, or one text.</summary>
+    public JsonElement Advert { get; init; }
+
+    /// <summary>The folio.</summary>
+    public string? Folio { get; init; }
+
+    /// <summary>The articles.</summary>
+    public PrintedArticle[] Articles { get; init; } = [];
+
+    /// <summary>Reads a file.</summary>
+    public static PrintedGold Read(string path) => JsonSerializer.Deserialize<PrintedGold>(File.ReadAllText(path), Options)!;
+
+    /// <summary>What is printed beside articles.</summary>
+    public IEnumerable<string> Furniture =>
+        (Advert.ValueKind switch { JsonValueKind.String => Advert.GetString()!.Split('\n'), JsonValueKind.Array => Advert.EnumerateArray().Select(line => line.GetString()!), _ => [] })
+        .Append(Folio ?? "").Concat(Articles.SelectMany(article => article.Captions ?? []));
+}
+
+/// <summary>One of the articles.</summary>
+internal sealed record PrintedArticle
+{
+    public string? Column { get; init; }
+
+    public string[] Kickers { get; init; } = [];
+
+    public string[] Headline { get; init; } = [];
+
+    public string[] Subheads { get; init; } = [];
+
+    public string? Dateline { get; init; }
+
+    public JsonElement Byline { get; init; }
+
+    public string[] Paragraphs { get; init; } = [];
+
+    public string[]? Captions { get; init; }
+
+    public int[]? Crossheads { get; init; }
+
+    /// <summary>The bylines as they are printed.</summary>
+    public IEnumerable<string> Bylines => Byline.ValueKind switch { JsonValueKind.String => [Byline.GetString()!], JsonValueKind.Array => Byline.EnumerateArray().Select(line => line.GetString()!), _ => [] };
+}
