@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsParse.Splitting;
+using NewsParse.Layout;
 
 namespace NewsParse.Training;
 

@@ -55,7 +55,7 @@ internal static class ColumnWidths
     }
 
     /// <summary>The width that several of the block's lines share; 0 if they tell none.</summary>
-    private static double Own(IReadOnlyList<Line> lines)
+    public static double Own(IReadOnlyList<Line> lines)
     {
         if (lines.Count < 3)
         {

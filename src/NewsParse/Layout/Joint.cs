@@ -21,4 +21,7 @@ internal static class Joint
 
         return WordGraph.JoinGain(before.Tail, after.Head);
     }
+
+    /// <summary>Log likelihood ratio of the second line's going on the first one to its being of another place, by their words and marks.</summary>
+    public static double Score(Line before, Line after) => JointModel.Score(before.Ends, after.Ends, Gain(before, after), 0);
 }

@@ -86,6 +86,9 @@ internal sealed class Line(SourceSpan span, RestoredText text, int block, bool s
     /// <summary>Its beginning, read for what may come before it.</summary>
     public TextHead Head => field ??= new TextHead(Value);
 
+    /// <summary>Both its ends, read for what may stand beside them.</summary>
+    public JointText Ends => field ??= new JointText(Value);
+
     /// <summary>A part of this line as a line of its own.</summary>
     public Line Part(RestoredText part) => part.Length == Text.Length || part.Length == 0
         ? this

@@ -22,7 +22,7 @@ internal static class LineReader
         var blocks = new List<IReadOnlyList<Line>>();
         foreach (var block in printed)
         {
-            blocks.AddRange(Columns(block, splitter));
+            blocks.AddRange(Columns(block, splitter, part => Restore(restorer, page.Text, part.Span, part.Block)));
         }
 
         ColumnWidths.Measure(blocks);
@@ -30,18 +30,20 @@ internal static class LineReader
     }
 
     /// <summary>The block's columns; the block itself if it has but one.</summary>
-    private static IEnumerable<IReadOnlyList<Line>> Columns(IReadOnlyList<Line> block, RowSplitter splitter)
+    private static IEnumerable<IReadOnlyList<Line>> Columns(IReadOnlyList<Line> block, RowSplitter splitter, Func<Line, Line> restore)
     {
-        var rows = block.Select(row => splitter.Split(row.Text).ConvertAll(part => row.Part(part))).ToArray();
+        // A part is read anew: justification may have spread it though not its row.
+        var rows = block.Select(row => splitter.Split(row.Text) is { Count: > 1 } parts ? parts.ConvertAll(part => restore(row.Part(part))) : [row]).ToArray();
         if (rows.All(row => row.Count == 1))
         {
             return [block];
         }
 
-        var widest = rows.Where(row => row.Count > 1).SelectMany(row => row).Max(line => line.Width);
+        var parts = rows.Where(row => row.Count > 1).SelectMany(row => row).ToArray();
+        var width = ColumnWidths.Own(parts) is > 0 and var own ? own : parts.Max(line => line.Width);
         foreach (var line in rows.SelectMany(row => row))
         {
-            line.Column = widest;
+            line.Column = width;
         }
 
         return ColumnSorter.Sort(rows).Where(column => column.Count > 0);

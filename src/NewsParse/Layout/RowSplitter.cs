@@ -93,8 +93,9 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
 
     private static double PartCost(ReadOnlySpan<char> part, double column)
     {
-        var width = Line.Measure(part);
-        var missing = column - width;
+        // Justification spreads what falls short of its column.
+        var missing = column - Line.Measure(part);
+        missing = missing > 0 && LineRestorer.IsSpread(part) ? 0 : missing;
         return missing switch
         {
             < -3 => 12,

@@ -104,7 +104,7 @@ internal sealed class PageAssembler
 
         foreach (var plan in articles.Values)
         {
-            plan.Body = PieceOrder.Sort(plan.Body, _page.Evidence, _costs);
+            plan.Body = PieceOrder.Sort(plan.Body, _page, _costs);
         }
 
         return new Assembly([.. articles.Values], furniture, Total(state)) { Steps = steps };

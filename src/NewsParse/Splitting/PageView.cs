@@ -1,3 +1,4 @@
+using NewsParse.Layout;
 using NewsParse.Layout.Printed;
 
 namespace NewsParse.Splitting;

@@ -13,12 +13,12 @@ internal static class PieceOrder
 
     /// <summary>The order.</summary>
     /// <param name="pieces">The pieces as printed.</param>
-    /// <param name="evidence">The evidence of all the page's pieces.</param>
+    /// <param name="page">The page that they are of.</param>
     /// <param name="costs">The costs in use.</param>
-    public static List<Piece> Sort(IReadOnlyList<Piece> pieces, PieceEvidence[] evidence, Costs costs)
+    public static List<Piece> Sort(IReadOnlyList<Piece> pieces, PageView page, Costs costs)
     {
         var order = pieces.ToList();
-        for (var moves = 0; moves < MostMoves && BestMove(order, evidence, costs) is { } move; moves++)
+        for (var moves = 0; moves < MostMoves && BestMove(order, page, costs) is { } move; moves++)
         {
             var run = order.GetRange(move.From, move.Count);
             order.RemoveRange(move.From, move.Count);
@@ -28,7 +28,7 @@ internal static class PieceOrder
         return order;
     }
 
-    private static (int From, int Count, int To)? BestMove(List<Piece> order, PieceEvidence[] evidence, Costs costs)
+    private static (int From, int Count, int To)? BestMove(List<Piece> order, PageView page, Costs costs)
     {
         (int, int, int)? best = null;
         var most = LeastGain;
@@ -37,12 +37,12 @@ internal static class PieceOrder
             for (var count = 1; count <= Math.Min(LongestRun, order.Count - from); count++)
             {
                 var (before, first, last, after) = (At(from - 1), order[from], order[from + count - 1], At(from + count));
-                var left = Link(before, after, evidence, costs) - Link(before, first, evidence, costs) - Link(last, after, evidence, costs);
+                var left = Link(before, after, page, costs) - Link(before, first, page, costs) - Link(last, after, page, costs);
                 for (var to = Math.Max(0, from - Reach); to <= Math.Min(order.Count, from + count + Reach); to++)
                 {
                     if (to < from || to > from + count)
                     {
-                        var gain = left + Link(At(to - 1), first, evidence, costs) + Link(last, At(to), evidence, costs) - Link(At(to - 1), At(to), evidence, costs);
+                        var gain = left + Link(At(to - 1), first, page, costs) + Link(last, At(to), page, costs) - Link(At(to - 1), At(to), page, costs);
                         if (gain > most)
                         {
                             (best, most) = ((from, count, to), gain);
@@ -58,12 +58,12 @@ internal static class PieceOrder
     }
 
     /// <summary>How well a piece follows another; null is the article's beginning or end.</summary>
-    private static double Link(Piece? before, Piece? after, PieceEvidence[] evidence, Costs costs)
+    private static double Link(Piece? before, Piece? after, PageView page, Costs costs)
     {
         if (before is null || after is null)
         {
-            return before is not null ? (before.BreaksOff ? -2 : 0) + (evidence[before.Index].EndsWithByline ? 4 : 0)
-                : after is not null ? (after.Beginning == Beginning.Flush ? -1 : 0) + (evidence[after.Index].HasLead ? 6 : 0)
+            return before is not null ? (before.BreaksOff ? -2 : 0) + (page.Evidence[before.Index].EndsWithByline ? 4 : 0)
+                : after is not null ? (after.Beginning == Beginning.Flush ? -1 : 0) + (page.Evidence[after.Index].HasLead ? 6 : 0)
                 : 0;
         }
 
@@ -71,7 +71,7 @@ internal static class PieceOrder
         return printed + ((before.BreaksOff, after.Beginning) switch
         {
             (true, Beginning.Indented) => -2,
-            (true, _) => 1 + (costs.Joint * Layout.Joint.Gain(before.Last, after.First)),
+            (true, _) => 1 + (costs.Joint * page.Joint(before.Index, after.Index)),
             (false, Beginning.Flush) => before.Last.IsFull ? 0 : -2,
             _ => 0.3,
         });

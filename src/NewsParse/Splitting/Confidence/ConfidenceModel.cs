@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParse.Layout;
 using NewsParse.Lexicon;
 
 namespace NewsParse.Splitting.Confidence;

@@ -1,3 +1,5 @@
+using NewsParse.Layout;
+
 namespace NewsParse.Splitting.Spaced;
 
 /// <summary>An article of a page in a script with blanks between words.</summary>

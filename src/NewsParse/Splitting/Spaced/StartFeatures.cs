@@ -1,3 +1,5 @@
+using NewsParse.Layout;
+
 namespace NewsParse.Splitting.Spaced;
 
 /// <summary>What tells that a block begins another article than the one before it, as numbers that <see cref="LogisticModel"/> weighs.</summary>

@@ -1,8 +1,8 @@
 using FluentAssertions;
-using NewsParse.Splitting;
+using NewsParse.Layout;
 using Xunit;
 
-namespace NewsParse.Tests.Splitting;
+namespace NewsParse.Tests.Layout;
 
 /// <summary>Which column goes on where another breaks off in mid-sentence.</summary>
 public sealed class JointModelTests

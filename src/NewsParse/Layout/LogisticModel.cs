@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsParse.Lexicon;
 
-namespace NewsParse.Splitting;
+namespace NewsParse.Layout;
 
 /// <summary>A likelihood from weighted features: logistic regression, its weights in a table of two columns.</summary>
 internal sealed class LogisticModel

@@ -1,7 +1,7 @@
 using NewsParse.Lexicon;
 using NewsParse.Text;
 
-namespace NewsParse.Splitting;
+namespace NewsParse.Layout;
 
 /// <summary>The two ends of a piece of running text, read for what it may go on from and in.</summary>
 internal sealed class JointText

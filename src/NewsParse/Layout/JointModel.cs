@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsParse.Splitting;
+namespace NewsParse.Layout;
 
 /// <summary>How well one piece goes on in another in mid-sentence: a logarithm of a likelihood ratio, true continuations to others. Logistic regression, trained on the project's own text; see SOURCES.md.</summary>
 internal static class JointModel
@@ -10,7 +10,7 @@ internal static class JointModel
     /// <summary>The logarithm of the likelihood ratio.</summary>
     /// <param name="before">What breaks off.</param>
     /// <param name="after">What may go on.</param>
-    /// <param name="gain">What the words at the joint say, as <see cref="Layout.Joint.Gain"/>.</param>
+    /// <param name="gain">What the words at the joint say, as <see cref="Joint.Gain"/>.</param>
     /// <param name="repeated">Length of the longest run of characters across the joint that stands elsewhere on the page.</param>
     public static double Score(JointText before, JointText after, double gain, int repeated) => Model.Score(Features(before, after, gain, repeated));
 
