@@ -8,7 +8,7 @@ internal static class NameBook
     /// <summary>The records.</summary>
     public static ArticleNames Write(List<NameMention> mentions, NameContext context) => new()
     {
-        People = [.. Group(mentions, TokenKind.Person).Select(group => new Person
+        People = [.. mentions.Where(mention => mention.Kind == TokenKind.Person).GroupBy(mention => NameMarks.WithDots(mention.Of ?? mention.Text), StringComparer.Ordinal).Select(group => new Person
         {
             Name = group.Key,
             Titles = [.. group.Select(mention => mention.Title).OfType<string>().Distinct()],

@@ -228,7 +228,7 @@ internal sealed class NameExtractor
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
-            if ((i == name.Length || NameMarks.IsDot(name[i])) && start > 0 | i < name.Length)
+            if ((i == name.Length || NameMarks.IsDot(name[i]) || NameMarks.IsReadForDot(name[i])) && start > 0 | i < name.Length)
             {
                 if (i - start >= FewestCharactersOfPart)
                 {

@@ -7,8 +7,8 @@ namespace NewsParse.Extraction.Names;
 internal sealed class TextScan
 {
     private readonly NameLexicon _lexicon = NameLexicon.BuiltIn;
-    private int _dotFrom;
-    private int _dot;
+    private int _innerFrom;
+    private int _inner;
     private int[] _first = new int[256];
     private NameRole[] _ending = new NameRole[256];
     private NameRole[] _starting = new NameRole[256];
@@ -28,7 +28,7 @@ internal sealed class TextScan
     {
         Text = text;
         IsTraditional = text.AsSpan().ContainsAny(Traditional);
-        (_dotFrom, _dot) = (int.MaxValue, -1);
+        (_innerFrom, _inner) = (int.MaxValue, -1);
         if (_first.Length < text.Length + 2)
         {
             var size = Math.Max(text.Length + 2, 2 * _first.Length);
@@ -74,16 +74,16 @@ internal sealed class TextScan
         _starting[text.Length] = NameRole.None;
     }
 
-    /// <summary>Index of the next dot or hyphen at or behind a position; far off where none comes.</summary>
-    public int NextDot(int position)
+    /// <summary>Index of the next mark that may join the parts of a name, at or behind a position; far off where none comes.</summary>
+    public int NextInnerMark(int position)
     {
-        if (position < _dotFrom || position > _dot)
+        if (position < _innerFrom || position > _inner)
         {
-            var next = NameMarks.IndexOfDot(Text.AsSpan(position));
-            (_dotFrom, _dot) = (position, next < 0 ? int.MaxValue : position + next);
+            var next = NameMarks.IndexOfInnerMark(Text.AsSpan(position));
+            (_innerFrom, _inner) = (position, next < 0 ? int.MaxValue : position + next);
         }
 
-        return _dot;
+        return _inner;
     }
 
     /// <summary>The keys that start at a position, shortest first, each with the position after it.</summary>
