@@ -23,6 +23,9 @@ internal sealed class TextScan
     /// <summary>Whether the text is in Traditional characters, where 里 is a neighbourhood and never an inside.</summary>
     public bool IsTraditional { get; private set; }
 
+    /// <summary>Whether OCR has read the text, which may then have one character for another.</summary>
+    public bool IsScanned { get; set; }
+
     /// <summary>Finds the keys of a text.</summary>
     public void Read(string text)
     {

@@ -14,8 +14,9 @@ internal static class SoundNames
     private const float Dotted = 1f;
     private const float InsideOffice = 6f;
 
-    // A mark that OCR reads for the dot may also be what it is.
-    private const float Misread = 3f;
+    // A colon may be one; a full stop or a quote in half width does not stand between Chinese characters in print.
+    private const float ColonForDot = 2f;
+    private const float StopForDot = -1f;
     private const int FewestBesideMisread = 2;
     private const int UsualPart = 5;
     private const float UnusualLength = 2.5f;
@@ -72,7 +73,7 @@ internal static class SoundNames
             }
 
             anyMisread |= misread;
-            cost += partCost + (misread ? Misread : 0);
+            cost += partCost + (!misread ? 0 : text[at] == ':' ? ColonForDot : StopForDot);
             at += mark;
         }
 
