@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using NewsParse.Extraction.Dates;
 using NewsParse.Extraction.Names;
+using NewsParse.Lexicon;
+using NewsParse.Text;
 
 namespace NewsParse;
 
@@ -8,6 +10,8 @@ namespace NewsParse;
 /// <remarks>Immutable and thread-safe: build one, share it between threads. The result depends on the text and the options alone.</remarks>
 public sealed class EntityReader
 {
+    private static readonly char[] SentenceEnds = ['。', '！', '？', '；', '\n'];
+
     private readonly NameContext _context;
     private readonly DateOnly? _issueDate;
 
@@ -39,6 +43,45 @@ public sealed class EntityReader
     public IReadOnlyList<Entity> Read(string text, DateOnly? issueDate)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var entities = ReadNames(text);
+        AddDates(entities, text, FindDates(text, issueDate));
+        entities.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return entities;
+    }
+
+    /// <summary>The dates alone, in the order of the text: those that <see cref="Read(string, DateOnly?)"/> finds, many times faster, since names are sought only in the sentences where one may hide a date (周一鸣).</summary>
+    /// <param name="text">One article or less, in Simplified or Traditional characters; no text throws.</param>
+    /// <param name="issueDate">Day on which the text was printed, which completes its dates; null if unknown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<Entity> ReadDates(string text, DateOnly? issueDate)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var dates = FindDates(text, issueDate ?? _issueDate);
+        var entities = new List<Entity>();
+        var sentenceEnd = 0;
+        foreach (var date in dates)
+        {
+            if (date.Start >= sentenceEnd && MayBeInName(text, date))
+            {
+                var start = date.Start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, date.Start - 1) + 1;
+                sentenceEnd = text.IndexOfAny(SentenceEnds, date.Start + date.Length) is >= 0 and var end ? end + 1 : text.Length;
+                entities.AddRange(ReadNames(text[start..sentenceEnd]).Select(name => name with { Start = name.Start + start }));
+            }
+        }
+
+        AddDates(entities, text, dates);
+        entities.RemoveAll(entity => entity.Kind != EntityKind.Date);
+        return entities;
+    }
+
+    // A date that begins with a surname (周一, 于一日), and more characters behind it; or one of the caller's names.
+    private bool MayBeInName(string text, FoundDate date) =>
+        _context.Known.Begins(text.AsSpan(date.Start))
+        || ((NameLexicon.BuiltIn.RolesOf(text.AsSpan(date.Start, 1)) & NameRole.Surname) != 0
+            && date.Start + date.Length is var end && end < text.Length && Chars.IsHan(text[end]));
+
+    private List<Entity> ReadNames(string text)
+    {
         var extractor = _context.Extractors.Rent();
         var names = extractor.Read([text], "", _context);
         _context.Extractors.Return(extractor);
@@ -58,13 +101,10 @@ public sealed class EntityReader
             Add(entities, text, organization.Mentions, new Entity { Kind = EntityKind.Organization });
         }
 
-        AddDates(entities, text, issueDate);
-        entities.Sort((a, b) => a.Start.CompareTo(b.Start));
         return entities;
     }
 
-    // A weak date is none where a name stands (周一鸣); a name is none where it is part of a date (中華民國卅四年), or of one that is sure.
-    private void AddDates(List<Entity> entities, string text, DateOnly? issueDate)
+    private List<FoundDate> FindDates(string text, DateOnly? issueDate)
     {
         if (!_dateReaders.TryTake(out var reader))
         {
@@ -73,6 +113,12 @@ public sealed class EntityReader
 
         var dates = reader.Read(text, issueDate);
         _dateReaders.Add(reader);
+        return dates;
+    }
+
+    // A weak date is none where a name stands (周一鸣); a name is none where it is part of a date (中華民國卅四年), or of one that is sure.
+    private static void AddDates(List<Entity> entities, string text, List<FoundDate> dates)
+    {
         entities.Sort((a, b) => a.Start.CompareTo(b.Start));
         var names = entities.ToArray();
         var next = 0;

@@ -76,7 +76,7 @@ public sealed class NewspaperParser
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { Title = title, IssueDate = day ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names, title),
+            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names with { IsScanned = ScanSigns.In(page) }, title),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));

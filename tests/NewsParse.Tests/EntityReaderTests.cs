@@ -22,6 +22,21 @@ public class EntityReaderTests
         EntityReader.Default.Read(Text).Where(entity => entity.Text == "林远山").Should().HaveCount(2).And.OnlyContain(entity => entity.Titles.Single() == "县委书记");
 
     [Theory]
+    [InlineData("记者周一鸣昨天来到青石镇，周一上午采访了镇长于一日。")]
+    [InlineData("1949年10月1日以来，每逢春节；今年三月五日，元旦生上学了。")]
+    [InlineData("没有日子。")]
+    public void Dates_alone_are_the_dates_among_all_the_names(string text)
+    {
+        var day = new DateOnly(2023, 3, 6);
+
+        EntityReader.Default.ReadDates(text, day).Should().Equal(EntityReader.Default.Read(text, day).Where(entity => entity.Kind == EntityKind.Date), (one, other) => (one.Start, one.Text, one.Value) == (other.Start, other.Text, other.Value));
+    }
+
+    [Fact]
+    public void A_person_called_Monday_is_no_date() =>
+        EntityReader.Default.ReadDates("记者周一鸣昨天来到青石镇。", null).Select(entity => entity.Text).Should().Equal("昨天");
+
+    [Theory]
     [InlineData("六十岁的方")]
     [InlineData("村民")]
     [InlineData("巡护员王")]

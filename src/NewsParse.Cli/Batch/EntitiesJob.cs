@@ -15,6 +15,7 @@ internal sealed class EntitiesJob(ParserOptions options, IReadOnlySet<EntityKind
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly EntityReader _reader = new(options);
+    private readonly bool _isDatesOnly = kinds.Count == 1 && kinds.Contains(EntityKind.Date);
     private readonly ArrayBufferWriter<byte> _answers = new(1 << 16);
 
     /// <summary>Answers every line of an input.</summary>
@@ -114,7 +115,7 @@ internal sealed class EntitiesJob(ParserOptions options, IReadOnlySet<EntityKind
 
     private void Write(JsonElement? id, string text, DateOnly? issueDate)
     {
-        var entities = _reader.Read(text, issueDate);
+        var entities = _isDatesOnly ? _reader.ReadDates(text, issueDate) : _reader.Read(text, issueDate);
         using (var writer = Start(id))
         {
             writer.WriteStartArray("entities");

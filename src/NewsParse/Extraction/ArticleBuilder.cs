@@ -52,6 +52,11 @@ internal static class ArticleBuilder
         }
 
         byline.TakeTail(paragraphs);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            paragraphs[i] = Brackets.Mend(paragraphs[i]);
+        }
+
         return new Article
         {
             Headline = headline,

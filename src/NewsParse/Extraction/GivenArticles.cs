@@ -153,7 +153,7 @@ internal sealed class GivenArticles
             Source = page.Source.Name,
             Size = page.Source.Size,
             Publication = _issue.Publication with { IssueDate = _options.IssueDate ?? _issue.Publication.IssueDate },
-            Articles = page.IsSpaced ? page.Articles : PageNames.Fill(page.Articles, _names, _issue.Publication.Title),
+            Articles = page.IsSpaced ? page.Articles : PageNames.Fill(page.Articles, _names with { IsScanned = ScanSigns.In(page.Source) }, _issue.Publication.Title),
             Furniture = page.Furniture,
             Diagnostics = [ReadingDiagnostics.GivenArticles(page.Source.Number), .. _issue.Diagnostics, .. page.Source.Diagnostics],
         };

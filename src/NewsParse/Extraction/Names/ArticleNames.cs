@@ -36,6 +36,12 @@ internal sealed record NameContext
     /// <summary>Index of the paper's own place in the gazetteer; -1 if unknown.</summary>
     public int Home { get; init; } = -1;
 
+    /// <summary>Whether OCR has read the text.</summary>
+    public bool IsScanned { get; init; }
+
+    /// <summary>For people's names that OCR has read wrong, the printed ones.</summary>
+    public IReadOnlyDictionary<string, string> Misread { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>What the caller's options tell.</summary>
     public static NameContext From(ParserOptions options)
     {

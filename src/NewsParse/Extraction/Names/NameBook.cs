@@ -8,7 +8,7 @@ internal static class NameBook
     /// <summary>The records.</summary>
     public static ArticleNames Write(List<NameMention> mentions, NameContext context) => new()
     {
-        People = [.. Group(mentions, TokenKind.Person).Select(group => new Person
+        People = [.. mentions.Where(mention => mention.Kind == TokenKind.Person).GroupBy(mention => PrintedName(mention.Of ?? mention.Text, context), StringComparer.Ordinal).Select(group => new Person
         {
             Name = group.Key,
             Titles = [.. group.Select(mention => mention.Title).OfType<string>().Distinct()],
@@ -17,6 +17,8 @@ internal static class NameBook
         Places = PlaceResolver.Resolve([.. Group(mentions, TokenKind.Place)], context),
         Organizations = [.. Group(mentions, TokenKind.Organization).Select(group => new Organization { Name = group.Key, Mentions = Places(group) })],
     };
+
+    private static string PrintedName(string name, NameContext context) => context.Misread.TryGetValue(name, out var printed) ? printed : NameMarks.WithDots(name);
 
     /// <summary>Where the mentions of one name stand.</summary>
     public static IReadOnlyList<Mention> Places(IEnumerable<NameMention> mentions) =>

@@ -39,6 +39,7 @@ internal sealed class NameExtractor
     /// <summary>Every mention, in the order of the text.</summary>
     public List<NameMention> ReadMentions(IReadOnlyList<string> paragraphs, string headlineBlock, NameContext context)
     {
+        _lattice.Scan.IsScanned = context.IsScanned;
         var first = ReadOnce(paragraphs, headlineBlock, context.Known, context);
         var known = KnownFrom(first, context.Known);
         ShortNames.AddTo(known, paragraphs, headlineBlock, first);
@@ -171,7 +172,9 @@ internal sealed class NameExtractor
             var person = kind == TokenKind.Person;
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
             var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
-            mentions.Add(new NameMention(paragraph, token.Start, text.Substring(token.Start, token.Length), kind, token.Key, title, sure, token.Margin));
+            var name = text.Substring(token.Start, token.Length);
+            var printed = _lattice.Scan.IsScanned && token.Kind == TokenKind.Person ? Misreadings.Mend(name, _lattice.Scan.IsTraditional) : null;
+            mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token.Margin, printed));
         }
     }
 
@@ -228,7 +231,7 @@ internal sealed class NameExtractor
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
-            if ((i == name.Length || NameMarks.IsDot(name[i])) && start > 0 | i < name.Length)
+            if ((i == name.Length || NameMarks.IsDot(name[i]) || NameMarks.IsReadForDot(name[i])) && start > 0 | i < name.Length)
             {
                 if (i - start >= FewestCharactersOfPart)
                 {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace NewsParse.Extraction.Names;
 
@@ -7,7 +8,8 @@ internal static class NameMarks
 {
     private static readonly SearchValues<char> FunctionChars = SearchValues.Create("的了着過过是在和與与及或被把將将向對对從从於为為由以也都就还還很更最不没沒但而且并並又再之其此該该這这那哪每各某等们們说說称稱吗嗎呢吧啊我你他她它您到来來去给給让讓使令往至因所姓則则昨");
     private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧∙⋅");
-    private static readonly SearchValues<char> DotsAndHyphen = SearchValues.Create("·•・‧∙⋅-");
+    private static readonly SearchValues<char> InnerMarks = SearchValues.Create("·•・‧∙⋅-.:`'’");
+    private static readonly SearchValues<char> ReadForDots = SearchValues.Create(".:`'’");
     private static readonly SearchValues<char> AdminLetters = SearchValues.Create("省市县縣区區州旗镇鎮乡鄉村");
     private static readonly SearchValues<char> Determiners = SearchValues.Create("全各本该該我当當原每某两兩几幾数數此同另首整哪旧舊");
     private static readonly SearchValues<char> ThingEnds = SearchValues.Create("村镇鎮乡鄉县縣市区區街路族组組队隊部局处處院校厂廠票款证證费費会會赛賽");
@@ -19,11 +21,31 @@ internal static class NameMarks
     /// <summary>The dot between the parts of a foreign or minority name, in the forms that fonts give it.</summary>
     public static bool IsDot(char c) => Dots.Contains(c);
 
-    /// <summary>Index of the first such dot, or of a hyphen between two parts of a given name; -1 for none.</summary>
-    public static int IndexOfDot(ReadOnlySpan<char> text) => text.IndexOfAny(DotsAndHyphen);
+    /// <summary>A half-width mark that OCR reads for the dot; between Chinese characters it is seldom anything else in print.</summary>
+    public static bool IsReadForDot(char c) => ReadForDots.Contains(c);
 
-    /// <summary>Whether a text has such a dot.</summary>
-    public static bool HasDot(ReadOnlySpan<char> text) => text.ContainsAny(Dots);
+    /// <summary>Index of the first mark that may join the parts of a name: the dot, what OCR reads for it, the hyphen in a given name; -1 for none.</summary>
+    public static int IndexOfInnerMark(ReadOnlySpan<char> text) => text.IndexOfAny(InnerMarks);
+
+    /// <summary>Whether a name has a dot, or what OCR has read for one.</summary>
+    public static bool HasDot(ReadOnlySpan<char> name) => name.ContainsAny(Dots) || name.ContainsAny(ReadForDots);
+
+    /// <summary>A name with one dot for the forms that fonts give it and the marks that OCR reads for it (托马斯. 米勒).</summary>
+    public static string WithDots(string name)
+    {
+        if (!HasDot(name))
+        {
+            return name;
+        }
+
+        var dotted = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            dotted.Append(IsDot(c) || IsReadForDot(c) ? "·" : c == ' ' ? "" : c.ToString());
+        }
+
+        return dotted.ToString();
+    }
 
     /// <summary>Whether a text is a number in Chinese characters or a vague one (几, 多).</summary>
     public static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);

@@ -36,6 +36,7 @@ internal static class PageNames
         var all = articles.Select(article => extractor.ReadMentions(article.Paragraphs, article.Headline, context)).ToList();
         var mentions = all.SelectMany(list => list).Where(mention => mention.Sure).ToList();
         var home = Home(context, mentions, title);
+        context = context.IsScanned ? context with { Misread = NameVariants.Of(all.SelectMany(list => list)) } : context;
         if (articles.Count < 2)
         {
             return [.. all.Select(list => NameBook.Write(list, context with { Home = home }))];

@@ -7,8 +7,8 @@ namespace NewsParse.Extraction.Names;
 internal sealed class TextScan
 {
     private readonly NameLexicon _lexicon = NameLexicon.BuiltIn;
-    private int _dotFrom;
-    private int _dot;
+    private int _innerFrom;
+    private int _inner;
     private int[] _first = new int[256];
     private NameRole[] _ending = new NameRole[256];
     private NameRole[] _starting = new NameRole[256];
@@ -23,12 +23,15 @@ internal sealed class TextScan
     /// <summary>Whether the text is in Traditional characters, where 里 is a neighbourhood and never an inside.</summary>
     public bool IsTraditional { get; private set; }
 
+    /// <summary>Whether OCR has read the text, which may then have one character for another.</summary>
+    public bool IsScanned { get; set; }
+
     /// <summary>Finds the keys of a text.</summary>
     public void Read(string text)
     {
         Text = text;
         IsTraditional = text.AsSpan().ContainsAny(Traditional);
-        (_dotFrom, _dot) = (int.MaxValue, -1);
+        (_innerFrom, _inner) = (int.MaxValue, -1);
         if (_first.Length < text.Length + 2)
         {
             var size = Math.Max(text.Length + 2, 2 * _first.Length);
@@ -74,16 +77,16 @@ internal sealed class TextScan
         _starting[text.Length] = NameRole.None;
     }
 
-    /// <summary>Index of the next dot or hyphen at or behind a position; far off where none comes.</summary>
-    public int NextDot(int position)
+    /// <summary>Index of the next mark that may join the parts of a name, at or behind a position; far off where none comes.</summary>
+    public int NextInnerMark(int position)
     {
-        if (position < _dotFrom || position > _dot)
+        if (position < _innerFrom || position > _inner)
         {
-            var next = NameMarks.IndexOfDot(Text.AsSpan(position));
-            (_dotFrom, _dot) = (position, next < 0 ? int.MaxValue : position + next);
+            var next = NameMarks.IndexOfInnerMark(Text.AsSpan(position));
+            (_innerFrom, _inner) = (position, next < 0 ? int.MaxValue : position + next);
         }
 
-        return _dot;
+        return _inner;
     }
 
     /// <summary>The keys that start at a position, shortest first, each with the position after it.</summary>

@@ -21,6 +21,7 @@ internal static class PersonCandidates
     private const float LikelyName = 21f;
     private const float RareSurname = 9f;
     private const float OnlyByItself = 2f;
+    private const float MisreadSurname = 1f;
     private const float Anonymous = 4f;
     private const float WellKnown = 11.5f;
     private const float WellKnownCharacter = 1f;
@@ -56,6 +57,11 @@ internal static class PersonCandidates
     public static void Offer(Lattice lattice, int i)
     {
         var scan = lattice.Scan;
+        if (scan.IsScanned && !scan.Starts(i, NameRole.Surname))
+        {
+            OfferMisread(lattice, i);
+        }
+
         if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
         {
             return;
@@ -90,6 +96,16 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, JapaneseName, 0, left, longest: 3);
             }
+        }
+    }
+
+    // Behind an office, a character that is no surname and that OCR reads for one (县长洗远山).
+    private static void OfferMisread(Lattice lattice, int i)
+    {
+        if (i + 2 < lattice.To && Misreadings.IsLikelyGivenName(lattice.Scan.At(i + 1), lattice.Scan.At(i + 2)) && LeftContext(lattice, i) is >= AfterPersonNoun and var left
+            && Misreadings.SurnameCost(lattice.Scan.At(i), lattice.Scan.IsTraditional) is var surname && float.IsFinite(surname))
+        {
+            OfferGivenNames(lattice, i, i + 1, ChineseName + MisreadSurname, surname, left, longest: 2, shortest: 2);
         }
     }
 

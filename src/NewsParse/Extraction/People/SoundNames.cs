@@ -13,6 +13,11 @@ internal static class SoundNames
 
     private const float Dotted = 1f;
     private const float InsideOffice = 6f;
+
+    // A colon may be one; a full stop or a quote in half width does not stand between Chinese characters in print.
+    private const float ColonForDot = 2f;
+    private const float StopForDot = -1f;
+    private const int FewestBesideMisread = 2;
     private const int UsualPart = 5;
     private const float UnusualLength = 2.5f;
     private const float Plain = 6f;
@@ -35,7 +40,7 @@ internal static class SoundNames
     public static void Offer(Lattice lattice, int i)
     {
         var text = lattice.Scan.Text;
-        if (lattice.Scan.NextDot(i) - i > LongestPart || !OfferDotted(lattice, i, text))
+        if (lattice.Scan.NextInnerMark(i) - i > LongestPart || !OfferDotted(lattice, i, text))
         {
             OfferPlain(lattice, i, text);
         }
@@ -45,6 +50,7 @@ internal static class SoundNames
     {
         var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) || (text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(text[start - 1])) ? InsideOffice : 0);
         var at = start;
+        var (misread, anyMisread) = (false, false);
         for (var part = 0; part < MostParts; part++)
         {
             var partStart = at;
@@ -53,27 +59,41 @@ internal static class SoundNames
             {
                 partCost += CharCost(text[at], at == partStart) + (at - partStart >= UsualPart ? UnusualLength : 0);
                 at++;
-                if (part > 0 && !(at < lattice.To && IsInnerMark(text, at)))
+                if (part > 0 && !(misread && at - partStart < FewestBesideMisread) && !(at < lattice.To && IsPrintedMark(text[at]) && InnerMark(text, at) > 0))
                 {
                     lattice.Offer(start, at, cost + partCost, TokenKind.Sound, sure: true);
                 }
             }
 
-            if (at == partStart || at >= lattice.To || !IsInnerMark(text, at))
+            var mark = at == partStart || at >= lattice.To ? 0 : InnerMark(text, at);
+            misread = mark > 0 && !IsPrintedMark(text[at]);
+            if (mark == 0 || (misread && at - partStart < FewestBesideMisread))
             {
-                return part > 0;
+                return part > 0 && !anyMisread;
             }
 
-            cost += partCost;
-            at++;
+            anyMisread |= misread;
+            cost += partCost + (!misread ? 0 : text[at] == ':' ? ColonForDot : StopForDot);
+            at += mark;
         }
 
         return true;
     }
 
+    // Length of the mark between two parts, with the blank that OCR puts behind one that it misreads (托马斯. 米勒); 0 if none stands there.
+    private static int InnerMark(string text, int at)
+    {
+        if (!IsPrintedMark(text[at]) && !NameMarks.IsReadForDot(text[at]))
+        {
+            return 0;
+        }
+
+        var length = at + 1 < text.Length && text[at + 1] == ' ' && !IsPrintedMark(text[at]) ? 2 : 1;
+        return at + length < text.Length && Chars.IsHan(text[at + length]) ? length : 0;
+    }
+
     // A hyphen joins the parts of one given name (让-保罗).
-    private static bool IsInnerMark(string text, int at) =>
-        (NameMarks.IsDot(text[at]) || text[at] == '-') && at + 1 < text.Length && Chars.IsHan(text[at + 1]);
+    private static bool IsPrintedMark(char c) => NameMarks.IsDot(c) || c == '-';
 
     private static float CharCost(char c, bool first)
     {
