@@ -50,7 +50,7 @@ internal static class ConfidenceCommand
         var pages = rendering.Views();
         foreach (var (_, view) in pages)
         {
-            var assembly = PageAssembler.Assemble(view, Costs.Usual);
+            var assembly = PageAssembler.Assemble(view, Costs.Of(view.Kind));
             articles.AddRange(assembly.Articles.Select(ArticleBuilder.Build));
             features.AddRange(ArticleFeatures.Of(view, assembly));
         }
@@ -58,7 +58,7 @@ internal static class ConfidenceCommand
         var whole = Scorer.FoundWhole(rendering.Gold(), articles, rendering.Bar);
         for (var i = 0; i < articles.Count; i++)
         {
-            yield return new Case(rendering.Root, Path.GetFileName(rendering.File), ConfidenceModel.NameFor(pages[0].Source), new Example(rendering.Group, features[i].Values, whole[i]));
+            yield return new Case(rendering.Root, Path.GetFileName(rendering.File), pages[0].View.Kind.ToString(), new Example(rendering.Group, features[i].Values, whole[i]));
         }
     }
 

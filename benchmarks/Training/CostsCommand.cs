@@ -7,7 +7,7 @@ using NewsParse.Splitting;
 
 namespace NewsParse.Training;
 
-/// <summary>Tunes the costs at which the assembler explains pages, one after the other: what makes more articles whole and more headlines exact is kept.</summary>
+/// <summary>Tunes the costs at which the assembler explains pages of one kind, one after the other: what makes more articles whole and more headlines exact is kept.</summary>
 internal static class CostsCommand
 {
     private const int Threads = 2;
@@ -22,7 +22,7 @@ internal static class CostsCommand
 
     /// <summary>Runs the descent; prints each improvement, and at the end the lines of Costs.cs that differ.</summary>
     /// <param name="roots">Folders of pages.</param>
-    /// <param name="renderings">Which renderings; all if none is named.</param>
+    /// <param name="renderings">Which renderings; pages of another kind than the first one's are passed over.</param>
     /// <param name="sweeps">How often each cost is tried at most.</param>
     /// <param name="names">Which costs; all if none is named.</param>
     public static void Run(string[] roots, string[] renderings, int sweeps, string[] names)
@@ -30,7 +30,9 @@ internal static class CostsCommand
         var knobs = typeof(Costs).GetProperties().Where(property => property.PropertyType == typeof(double) && property.CanWrite && (names.Length == 0 || names.Contains(property.Name))).ToArray();
         var pages = Rendering.Of(roots, renderings).AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(rendering => new TunedPage(rendering)).ToArray();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var (costs, best) = (Costs.Usual, Measure(pages, Costs.Usual));
+        var usual = Costs.Of(pages[0].Kind);
+        pages = Array.FindAll(pages, page => page.Kind == pages[0].Kind);
+        var (costs, best) = (usual, Measure(pages, usual));
         Console.WriteLine($"{pages.Length} renderings, {knobs.Length} costs, {watch.ElapsedMilliseconds / 1000.0:F1} s a try");
         Report(best);
 
@@ -60,7 +62,7 @@ internal static class CostsCommand
         }
 
         Report(best);
-        foreach (var knob in knobs.Where(knob => !Equals(knob.GetValue(costs), knob.GetValue(Costs.Usual))))
+        foreach (var knob in knobs.Where(knob => !Equals(knob.GetValue(costs), knob.GetValue(usual))))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    public double {knob.Name} {{ get; init; }} = {knob.GetValue(costs):0.##};"));
         }
@@ -107,6 +109,9 @@ internal static class CostsCommand
         private readonly GoldPage _gold = rendering.Gold();
         private readonly PageView[] _views = [.. rendering.Views().Select(page => page.View)];
         private readonly Dictionary<string, Figures> _seen = new(StringComparer.Ordinal);
+
+        /// <summary>Which of the costs it is assembled at.</summary>
+        public PageKind Kind => _views[0].Kind;
 
         /// <summary>Whose figures it counts for.</summary>
         public string Set { get; } = rendering.Root + " " + rendering.Name;

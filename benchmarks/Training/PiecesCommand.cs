@@ -16,13 +16,13 @@ internal static class PiecesCommand
     {
         var pieces = Rendering.Of(roots).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Pieces).ToArray();
         var rows = new List<string> { "# set\tfeature\t" + string.Join('\t', PieceModel.Roles) + ": weights of the logistic regression that tells what a piece of a page is" };
-        foreach (var set in pieces.GroupBy(piece => piece.Boxes).OrderByDescending(set => !set.Key))
+        foreach (var set in pieces.GroupBy(piece => piece.Kind).OrderBy(set => set.Key))
         {
             LabelledPiece[] own = [.. set];
             Report(own);
             foreach (var ((_, feature), weights) in Fit(own).OrderBy(pair => pair.Key.Feature, StringComparer.Ordinal))
             {
-                rows.Add($"{(set.Key ? "boxes" : "text")}\t{feature}\t{string.Join('\t', weights.Select(weight => weight.ToString("0.00", CultureInfo.InvariantCulture)))}");
+                rows.Add($"{set.Key}\t{feature}\t{string.Join('\t', weights.Select(weight => weight.ToString("0.00", CultureInfo.InvariantCulture)))}");
             }
         }
 
@@ -36,10 +36,10 @@ internal static class PiecesCommand
         for (var fold = 0; fold < FoldCount; fold++)
         {
             var model = PieceModel.Of(Fit([.. pieces.Where((_, i) => folds[i] != fold)]));
-            likely.AddRange(pieces.Where((_, i) => folds[i] == fold).Select(piece => (piece, model.Costs(piece.Features, piece.Boxes), PieceModel.BuiltIn.Costs(piece.Features, piece.Boxes))));
+            likely.AddRange(pieces.Where((_, i) => folds[i] == fold).Select(piece => (piece, model.Costs(piece.Features, piece.Kind), PieceModel.BuiltIn.Costs(piece.Features, piece.Kind))));
         }
 
-        Console.WriteLine($"{(pieces[0].Boxes ? "boxes" : "text")}: {pieces.Length} pieces, by weights fitted without the page (in brackets the weights in use)");
+        Console.WriteLine($"{pieces[0].Kind}: {pieces.Length} pieces, by weights fitted without the page (in brackets the weights in use)");
         foreach (var role in likely.GroupBy(one => one.Piece.Role).Append(null))
         {
             var own = role?.ToArray() ?? [.. likely];
@@ -51,14 +51,14 @@ internal static class PiecesCommand
 
     private static double Right(LabelledPiece piece, double[] costs) => Cost(piece, costs) <= costs.Min() ? 1 : 0;
 
-    private static Dictionary<(bool Boxes, string Feature), double[]> Fit(LabelledPiece[] pieces)
+    private static Dictionary<(PageKind Kind, string Feature), double[]> Fit(LabelledPiece[] pieces)
     {
         var (index, roles) = (new FeatureIndex(), PieceModel.Roles);
         var cases = pieces.Select(piece => new Choice(
             [.. roles.Select((_, role) => new Alternative([.. piece.Features.Values.Select(feature => ((index[feature.Name] * roles.Length) + role, feature.Value))]))],
             Array.IndexOf(roles, piece.Role))).ToArray();
         var weights = ChoiceModel.Fit(cases, index.Names.Count * roles.Length, Penalty);
-        return index.Names.Select((name, i) => (name, i)).ToDictionary(pair => (pieces[0].Boxes, pair.name), pair => weights[(pair.i * roles.Length)..((pair.i + 1) * roles.Length)]);
+        return index.Names.Select((name, i) => (name, i)).ToDictionary(pair => (pieces[0].Kind, pair.name), pair => weights[(pair.i * roles.Length)..((pair.i + 1) * roles.Length)]);
     }
 
     private static IEnumerable<LabelledPiece> Pieces(Rendering rendering)
@@ -69,10 +69,10 @@ internal static class PiecesCommand
             PieceLook[] looks = [.. view.Pieces.Select(piece => new PieceLook(piece))];
             for (var i = 0; i < looks.Length; i++)
             {
-                yield return new LabelledPiece(rendering.Group, labels.Of(looks[i].Text).Role, view.Pieces[i].Relative is not null, PieceFeatures.Of(view.Pieces, looks, i, view.Marks));
+                yield return new LabelledPiece(rendering.Group, labels.Of(looks[i].Text).Role, view.Kind, PieceFeatures.Of(view.Pieces, looks, i, view.Stack));
             }
         }
     }
 
-    private sealed record LabelledPiece(string Group, PieceRole Role, bool Boxes, PieceFeatures Features);
+    private sealed record LabelledPiece(string Group, PieceRole Role, PageKind Kind, PieceFeatures Features);
 }

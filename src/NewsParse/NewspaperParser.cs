@@ -69,14 +69,14 @@ public sealed class NewspaperParser
         }
 
         var (blocks, folio, view) = Look(page);
-        var assembly = PageAssembler.Assemble(view, Costs.Usual);
+        var assembly = PageAssembler.Assemble(view, Costs.Of(view.Kind));
         var title = folio.Publication.Title ?? given.Title;
         return AddFields(PageDates.Add(new NewspaperPage
         {
             Source = page.Name,
             Size = page.Size,
             Publication = folio.Publication with { Title = title, IssueDate = day ?? folio.Publication.IssueDate },
-            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names with { IsScanned = ScanSigns.In(page) }, title),
+            Articles = PageNames.Fill([.. Build(assembly, view, page)], _names with { IsScanned = view.IsScanned }, title),
             Furniture = [.. folio.Furniture(blocks), .. assembly.Furniture.Select(piece => new Furniture { Kind = piece.Kind, Text = piece.Piece.Value, Spans = [.. piece.Piece.Lines.Select(line => line.Span)] })],
             Diagnostics = [.. page.Diagnostics, .. folio.Diagnostics],
         }));
@@ -98,7 +98,7 @@ public sealed class NewspaperParser
         assembly.Articles.Select(ArticleBuilder.Build).Zip(ArticleFeatures.Of(view, assembly), (article, features) => article with
         {
             Zones = Zones.Of(article.Spans, page),
-            Confidence = ConfidenceModel.For(page).Of(features.Values),
+            Confidence = ConfidenceModel.For(view.Kind).Of(features.Values),
         });
 
     /// <summary>All that is known of a page before its articles are assembled: its lines in blocks, its folio, its pieces.</summary>
@@ -107,7 +107,7 @@ public sealed class NewspaperParser
         var layout = LineReader.Read(page);
         var folio = FolioReader.Find(layout.Blocks);
         var blocks = LooseEnds.Take(layout.Blocks, folio);
-        return (blocks, folio, new PageView(PieceBuilder.Build(folio.Others(blocks)), layout.Marks));
+        return (blocks, folio, new PageView(PieceBuilder.Build(folio.Others(blocks)), layout.Marks, ScanSigns.In(page)));
     }
 
     private NewspaperPage AddFields(NewspaperPage page) => _options.Extractors.Count == 0

@@ -19,8 +19,8 @@ internal sealed class PageExplainer
     private PageExplainer(SourcePage page)
     {
         _view = NewspaperParser.Look(page).View;
-        _assembly = PageAssembler.Assemble(_view, Costs.Usual);
-        _kinship = new TitleKinship(_view.Similarity, _view.Topics, Costs.Usual);
+        _assembly = PageAssembler.Assemble(_view, Costs.Of(_view.Kind));
+        _kinship = new TitleKinship(_view.Similarity, _view.Topics, Costs.Of(_view.Kind));
         _lines = new LineNumbers(page.Text);
     }
 
@@ -95,7 +95,7 @@ internal sealed class PageExplainer
         return
         [
             .. PieceFeatures.Of(_view.Pieces, looks, piece.Index, _view.Stack).Values
-                .Select(feature => (feature.Name, Weight: Weights.TryGetValue((piece.Relative is not null, feature.Name), out var weights) ? feature.Value * (weights[at] - weights[against]) : 0))
+                .Select(feature => (feature.Name, Weight: PieceModel.BuiltIn.WeightsOf(_view.Kind, feature.Name) is { } weights ? feature.Value * (weights[at] - weights[against]) : 0))
                 .Where(feature => feature.Name != "any" && feature.Weight > 0)
                 .OrderByDescending(feature => feature.Weight)
                 .Take(MostReasons),
@@ -145,7 +145,4 @@ internal sealed class PageExplainer
         var distance = body.Count == 0 ? 0 : body[0].Index > title[^1].Index ? body[0].Index - title[^1].Index - 1 : body[0].Index - title[0].Index;
         return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), gain, [.. shared], distance);
     }
-
-    private static Dictionary<(bool Boxes, string Feature), double[]> Weights { get; } = LexiconBlob.Instance.Rows("piece-weights")
-        .ToDictionary(row => (row[0] == "boxes", row[1]), row => Array.ConvertAll(row[2..], cell => double.Parse(cell, CultureInfo.InvariantCulture)));
 }

@@ -3,8 +3,22 @@ namespace NewsParse.Splitting;
 /// <summary>What the assembler pays for each thing that newspapers rarely do. One unit is about a factor of e in likelihood.</summary>
 internal sealed record Costs
 {
-    /// <summary>The costs in use.</summary>
-    public static Costs Usual { get; } = new();
+    private static readonly Costs Text = new();
+
+    private static readonly Costs Print = new();
+
+    private static readonly Costs ScannedText = new();
+
+    private static readonly Costs Scan = new();
+
+    /// <summary>The costs in use for pages of a kind.</summary>
+    public static Costs Of(PageKind kind) => kind switch
+    {
+        PageKind.Print => Print,
+        PageKind.ScannedText => ScannedText,
+        PageKind.Scan => Scan,
+        _ => Text,
+    };
 
     /// <summary>An article without any headline.</summary>
     public double Untitled { get; init; } = 3.58;

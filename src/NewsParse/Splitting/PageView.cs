@@ -13,18 +13,27 @@ internal sealed class PageView
     /// <summary>Looks at a page.</summary>
     /// <param name="pieces">Its pieces, in order.</param>
     /// <param name="marks">What is drawn beside them; null for plain text.</param>
-    public PageView(IReadOnlyList<Piece> pieces, PrintedMarks? marks)
+    /// <param name="isScanned">True if an OCR engine read them.</param>
+    public PageView(IReadOnlyList<Piece> pieces, PrintedMarks? marks, bool isScanned)
     {
         Pieces = pieces;
+        IsScanned = isScanned;
+        Kind = (marks is null, isScanned) switch { (true, false) => PageKind.Text, (false, false) => PageKind.Print, (true, true) => PageKind.ScannedText, _ => PageKind.Scan };
         Marks = marks;
         Stack = marks is null ? null : new ColumnStack(pieces, marks);
-        Evidence = PieceEvidence.Of(pieces, Stack);
+        Evidence = PieceEvidence.Of(pieces, Stack, Kind);
         Similarity = new Similarity(pieces);
         string[] texts = Array.ConvertAll(Evidence, look => look.Text);
         _ends = Array.ConvertAll(texts, text => new JointText(text));
         _names = new RepeatedNames(texts);
         Topics = new PageTopics(texts);
     }
+
+    /// <summary>How the page came into the computer.</summary>
+    public PageKind Kind { get; }
+
+    /// <summary>True if an OCR engine read it.</summary>
+    public bool IsScanned { get; }
 
     /// <summary>The pieces.</summary>
     public IReadOnlyList<Piece> Pieces { get; }

@@ -47,9 +47,10 @@ internal sealed class PieceEvidence
     /// <summary>The evidence of each piece.</summary>
     /// <param name="pieces">The page's pieces, in order.</param>
     /// <param name="stack">Which piece stands above which; null for plain text.</param>
-    public static PieceEvidence[] Of(IReadOnlyList<Piece> pieces, ColumnStack? stack)
+    /// <param name="kind">How the page came into the computer.</param>
+    public static PieceEvidence[] Of(IReadOnlyList<Piece> pieces, ColumnStack? stack, PageKind kind)
     {
         PieceLook[] looks = [.. pieces.Select(piece => new PieceLook(piece))];
-        return [.. pieces.Select((piece, i) => new PieceEvidence(looks[i], PieceModel.BuiltIn.Costs(PieceFeatures.Of(pieces, looks, i, stack), piece.Relative is not null)))];
+        return [.. pieces.Select((piece, i) => new PieceEvidence(looks[i], PieceModel.BuiltIn.Costs(PieceFeatures.Of(pieces, looks, i, stack), kind)))];
     }
 }

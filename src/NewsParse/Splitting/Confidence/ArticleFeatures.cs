@@ -16,14 +16,14 @@ internal sealed class ArticleFeatures : FeatureList
     private static readonly int[] PieceSteps = [1, 2, 3, 5, 8];
 
     // The page is explained again at other costs: what stays the same does not hang on any of them.
-    private static readonly Costs[] Otherwise =
+    private static Costs[] Otherwise(Costs costs) =>
     [
-        Costs.Usual with { Joint = 0, Dangling = Costs.Usual.Dangling / 2, Leaving = Costs.Usual.Leaving / 2 },
-        Costs.Usual with { BodyKin = 0, BodyKinMost = 0, BodyUnlike = 0, TitleUnlike = 0, TitleKinMost = 0, KinSlope = 0, TitleKin = 0 },
-        Costs.Usual with { Untitled = Costs.Usual.Untitled / 2, Anonymous = 0, UnusedTitle = Costs.Usual.UnusedTitle / 2, UnusedScrap = Costs.Usual.UnusedScrap / 2 },
-        Costs.Usual with { Untitled = Costs.Usual.Untitled * 1.5, UnusedTitle = Costs.Usual.UnusedTitle * 1.5, UnusedScrap = Costs.Usual.UnusedScrap * 1.5, Subhead = Costs.Usual.Subhead / 2, LeadInside = Costs.Usual.LeadInside / 2 },
-        Costs.Usual with { TitleAfter = 0, TitleAmid = 0, TitleGap = Costs.Usual.TitleGap / 2, NewerTitle = 0, SplitTitle = 0, SplitBlock = 0, SplitPrinted = Costs.Usual.SplitPrinted / 2, TitleMost = Costs.Usual.TitleMost / 2, SameBlock = 0 },
-        Costs.Usual with { StepMost = Costs.Usual.StepMost / 2, StepUp = Costs.Usual.StepUp / 2, OtherWidth = 0, GoingBackToParagraph = Costs.Usual.GoingBackToParagraph / 2, GoingBack = Costs.Usual.GoingBack / 2, PastTitle = 0, RuleBetween = Costs.Usual.RuleBetween / 2, OtherFrame = Costs.Usual.OtherFrame / 2 },
+        costs with { Joint = 0, Dangling = costs.Dangling / 2, Leaving = costs.Leaving / 2 },
+        costs with { BodyKin = 0, BodyKinMost = 0, BodyUnlike = 0, TitleUnlike = 0, TitleKinMost = 0, KinSlope = 0, TitleKin = 0 },
+        costs with { Untitled = costs.Untitled / 2, Anonymous = 0, UnusedTitle = costs.UnusedTitle / 2, UnusedScrap = costs.UnusedScrap / 2 },
+        costs with { Untitled = costs.Untitled * 1.5, UnusedTitle = costs.UnusedTitle * 1.5, UnusedScrap = costs.UnusedScrap * 1.5, Subhead = costs.Subhead / 2, LeadInside = costs.LeadInside / 2 },
+        costs with { TitleAfter = 0, TitleAmid = 0, TitleGap = costs.TitleGap / 2, NewerTitle = 0, SplitTitle = 0, SplitBlock = 0, SplitPrinted = costs.SplitPrinted / 2, TitleMost = costs.TitleMost / 2, SameBlock = 0 },
+        costs with { StepMost = costs.StepMost / 2, StepUp = costs.StepUp / 2, OtherWidth = 0, GoingBackToParagraph = costs.GoingBackToParagraph / 2, GoingBack = costs.GoingBack / 2, PastTitle = 0, RuleBetween = costs.RuleBetween / 2, OtherFrame = costs.OtherFrame / 2 },
     ];
 
     private ArticleFeatures()
@@ -35,10 +35,11 @@ internal sealed class ArticleFeatures : FeatureList
     /// <param name="assembly">What it was explained as.</param>
     public static IReadOnlyList<ArticleFeatures> Of(PageView page, Assembly assembly)
     {
+        var costs = Costs.Of(page.Kind);
         var prices = Prices(assembly);
         var owners = Owners(page, assembly);
-        var kinship = new TitleKinship(page.Similarity, page.Topics, Costs.Usual);
-        var others = Otherwise.Select(costs => PageAssembler.Assemble(page, costs, Width)).Select(other => Owners(page, other)).ToArray();
+        var kinship = new TitleKinship(page.Similarity, page.Topics, costs);
+        var others = Otherwise(costs).Select(other => PageAssembler.Assemble(page, other, Width)).Select(other => Owners(page, other)).ToArray();
         return [.. assembly.Articles.Select((plan, i) =>
         {
             var features = new ArticleFeatures();

@@ -12,24 +12,13 @@ internal sealed class ConfidenceModel
 
     private ConfidenceModel(LogisticModel model, (double Score, double Likelihood)[] knots) => (_model, _knots) = (model, knots);
 
-    /// <summary>For articles of plain text.</summary>
-    public static ConfidenceModel Text { get; } = BuiltIn("text");
-
-    /// <summary>For articles of pages with boxes that were never scanned: PDFs.</summary>
-    public static ConfidenceModel Print { get; } = BuiltIn("print");
-
-    /// <summary>For articles of OCR with boxes.</summary>
-    public static ConfidenceModel Scan { get; } = BuiltIn("scan");
+    private static readonly ConfidenceModel[] Kinds = Array.ConvertAll(Enum.GetValues<PageKind>(), kind => BuiltIn(kind.ToString()));
 
     /// <summary>For articles of pages in scripts with blanks.</summary>
     public static ConfidenceModel Blocks { get; } = BuiltIn("blocks");
 
-    /// <summary>The model for a page.</summary>
-    public static ConfidenceModel For(SourcePage page) => NameFor(page) switch { "text" => Text, "print" => Print, _ => Scan };
-
-    /// <summary>The name of the model's rows for a page.</summary>
-    public static string NameFor(SourcePage page) =>
-        page.Size is null ? "text" : page.Blocks.Any(block => block.Lines.Any(line => line.Confidence is not null)) ? "scan" : "print";
+    /// <summary>The model for pages of a kind.</summary>
+    public static ConfidenceModel For(PageKind kind) => Kinds[(int)kind];
 
     /// <summary>A model of other rows.</summary>
     /// <param name="weights">The weights of the features.</param>
