@@ -57,7 +57,7 @@ internal static class ParagraphBuilder
 
         if (before.Place is not null && after.Place is not null)
         {
-            return after.Beginning == Beginning.Indented || (before.IsShort && (before.EndsSentence || text[^1] is '：' or ':' or '；' or ';' || after.IsShort));
+            return after.Beginning != Beginning.Flush || (before.IsShort && (before.EndsSentence || text[^1] is '：' or ':' or '；' or ';' || after.IsShort));
         }
 
         if (!before.EndsSentence)

@@ -138,6 +138,8 @@ internal sealed class PageAssembler
             plan.Headings.Add(piece);
         }
 
-        (step.Role switch { PieceRole.Title => plan.Title, PieceRole.Byline => plan.Bylines, _ => plan.Body }).Add(piece);
+        // Who signs a notice, and when, is its last paragraph.
+        var signs = step.Role == PieceRole.Byline && !_page.Evidence[step.Piece].IsSignature;
+        (step.Role == PieceRole.Title ? plan.Title : signs ? plan.Bylines : plan.Body).Add(piece);
     }
 }
