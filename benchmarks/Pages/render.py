@@ -4,7 +4,7 @@
 render.py CONTENT OUT [--ocr] [--html] [--only NAME]
 
 CONTENT holds one JSON file per page (README.md tells what is in it), OUT/NAME-a and OUT/NAME-b get page.pdf, pdfminer.txt, mupdf.txt, poppler.txt and gold.json, and with --ocr
-scan.png's ocr.txt, ocr.hocr, ocr.alto.xml. What is there already is left alone. The same content gives the same pages.
+scan.png's ocr.txt, ocr.hocr, ocr.alto.xml. What is there already is left alone, unless its content is newer. The same content gives the same pages.
 Needs chromium, poppler-utils, mupdf-tools, pdfminer, tesseract with chi_sim and chi_tra, Noto CJK, PIL and numpy.
 """
 import argparse
@@ -20,6 +20,9 @@ import layout
 
 STYLES = 'ab'
 DPI = 200
+
+# Of a page's files the one that is written last: where it is missing the scan is read anew.
+LAST = 'ocr.alto.xml'
 TESSERACT = {'hans': 'chi_sim', 'hant': 'chi_tra'}
 
 
@@ -77,11 +80,10 @@ def scan(folder, seed):
 
 def ocr(folder, seed, script):
     scan(folder, seed)
-    # An ALTO file is written last: without it the page is done anew.
     with tempfile.TemporaryDirectory() as scratch:
         base = os.path.join(scratch, 'ocr')
         run('nice', 'tesseract', 'scan.png', base, '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=folder, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
-        for made, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', 'ocr.alto.xml')):
+        for made, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', LAST)):
             (folder / name).write_bytes(pathlib.Path(base + made).read_bytes())
     (folder / 'scan.png').unlink()
 
@@ -101,13 +103,15 @@ def main():
         except ValueError as error:
             print(f'{file}: {error}')
             continue
-        pages += [(content, style, options.out / f'{file.stem}-{style}') for style in STYLES if options.only in (None, file.stem)]
-    for content, style, out in pages:
-        if not (out / 'gold.json').exists():
+        pages += [(file, content, style, options.out / f'{file.stem}-{style}') for style in STYLES if options.only in (None, file.stem)]
+    for file, content, style, out in pages:
+        made = out / 'gold.json'
+        if not made.exists() or made.stat().st_mtime < file.stat().st_mtime:
+            (out / LAST).unlink(missing_ok=True)
             render(content, style, out, options.html)
             print(out.name, flush=True)
-    for content, style, out in pages if options.ocr else ():
-        if not (out / 'ocr.alto.xml').exists():
+    for _, content, style, out in pages if options.ocr else ():
+        if not (out / LAST).exists():
             ocr(out, f'{content["page"]} {style} scan', content['script'])
             print(out.name, 'read', flush=True)
 

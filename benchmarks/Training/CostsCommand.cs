@@ -24,11 +24,17 @@ internal static class CostsCommand
     /// <param name="roots">Folders of pages.</param>
     /// <param name="renderings">Which renderings; pages of another kind than the first one's are passed over.</param>
     /// <param name="sweeps">How often each cost is tried at most.</param>
+    /// <param name="check">Folders of pages that are not tuned on, to be told of before and after.</param>
     /// <param name="names">Which costs; all if none is named.</param>
-    public static void Run(string[] roots, string[] renderings, int sweeps, string[] names)
+    public static void Run(string[] roots, string[] renderings, int sweeps, string[] check, string[] names)
     {
         var knobs = typeof(Costs).GetProperties().Where(property => property.PropertyType == typeof(double) && property.CanWrite && (names.Length == 0 || names.Contains(property.Name))).ToArray();
-        var pages = Rendering.Of(roots, renderings).AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(rendering => new TunedPage(rendering)).ToArray();
+        if (Array.Find(names, name => !Array.Exists(knobs, knob => knob.Name == name)) is { } unknown)
+        {
+            throw new ArgumentException($"no cost is called {unknown}", nameof(names));
+        }
+
+        var pages = Read(roots, renderings);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var usual = Costs.Of(pages[0].Kind);
         pages = Array.FindAll(pages, page => page.Kind == pages[0].Kind);
@@ -62,11 +68,22 @@ internal static class CostsCommand
         }
 
         Report(best);
+        if (check.Length > 0)
+        {
+            var others = Array.FindAll(Read(check, renderings), page => page.Kind == pages[0].Kind);
+            Console.WriteLine("not tuned on, before and after");
+            Report(Measure(others, usual));
+            Report(Measure(others, costs));
+        }
+
         foreach (var knob in knobs.Where(knob => !Equals(knob.GetValue(costs), knob.GetValue(usual))))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    public double {knob.Name} {{ get; init; }} = {knob.GetValue(costs):0.##};"));
         }
     }
+
+    private static TunedPage[] Read(string[] roots, string[] renderings) =>
+        [.. Rendering.Of(roots, renderings).AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(rendering => new TunedPage(rendering))];
 
     // Multiples of what is 0 lead nowhere.
     private static double Moved(double value, double factor, double step) => value == 0 ? step * (factor > 1 ? 0.2 : -0.2) : Math.Round(value * Math.Pow(factor, step), 3);
