@@ -82,7 +82,7 @@ def ocr(folder, seed, script):
     scan(folder, seed)
     with tempfile.TemporaryDirectory() as scratch:
         base = os.path.join(scratch, 'ocr')
-        run('nice', 'tesseract', 'scan.png', base, '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=folder, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
+        run('tesseract', 'scan.png', base, '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=folder, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
         for made, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', LAST)):
             (folder / name).write_bytes(pathlib.Path(base + made).read_bytes())
     (folder / 'scan.png').unlink()

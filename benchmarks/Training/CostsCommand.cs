@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using NewsParse.Cli;
@@ -17,6 +16,9 @@ internal static class CostsCommand
 
     // Less than this is luck: of some hundred renderings, a fraction of one article.
     private const double LeastGain = 1e-4;
+
+    // What sums of the same costs may differ by.
+    private const double Same = 1e-9;
 
     private static readonly double[] Factors = [0.8, 1.25];
 
@@ -49,8 +51,11 @@ internal static class CostsCommand
             var before = best.Sum;
             foreach (var knob in knobs)
             {
-                var tries = Factors.Select(factor => Set(costs, knob, Moved((double)knob.GetValue(costs)!, factor, steps[knob.Name]))).Select(tried => (Costs: tried, Score: Measure(pages, tried))).ToArray();
-                var found = tries.MaxBy(one => one.Score.Sum);
+                var values = Factors.Select(factor => Moved((double)knob.GetValue(costs)!, factor, steps[knob.Name])).Order().ToArray();
+                var (lower, higher) = (Set(costs, knob, values[0]), Set(costs, knob, values[1]));
+                var atLower = Measure(pages, lower);
+                var atHigher = Measure(pages, higher, Unmoved(best, atLower));
+                var found = atLower.Sum >= atHigher.Sum ? (Costs: lower, Score: atLower) : (Costs: higher, Score: atHigher);
                 if (found.Score.Sum <= best.Sum + LeastGain)
                 {
                     steps[knob.Name] /= 2;
@@ -95,17 +100,22 @@ internal static class CostsCommand
         return other;
     }
 
-    private static Score Measure(TunedPage[] pages, Costs costs)
+    /// <summary>The pages that a higher cost cannot move: their best explanation does not pay it, even at less. None if the cost is a reward.</summary>
+    private static Outcome?[] Unmoved(Score best, Score atLower) => best.Pages.Zip(atLower.Pages).All(pair => pair.Second.Cost <= pair.First.Cost + Same)
+        ? [.. best.Pages.Zip(atLower.Pages).Select(pair => pair.Second.Cost < pair.First.Cost - Same ? null : pair.First)]
+        : new Outcome?[best.Pages.Length];
+
+    private static Score Measure(TunedPage[] pages, Costs costs, Outcome?[]? known = null)
     {
-        var figures = new ConcurrentBag<(string Set, Figures Figures)>();
-        Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Threads }, page => figures.Add((page.Set, page.Score(costs))));
+        var outcomes = new Outcome[pages.Length];
+        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i => outcomes[i] = known?[i] ?? pages[i].Assemble(costs));
         var sets = new SortedDictionary<string, Figures>(StringComparer.Ordinal);
-        foreach (var (set, own) in figures)
+        foreach (var (page, outcome) in pages.Zip(outcomes))
         {
-            (sets.TryGetValue(set, out var all) ? all : sets[set] = new Figures()).Add(own);
+            (sets.TryGetValue(page.Set, out var all) ? all : sets[page.Set] = new Figures()).Add(outcome.Figures);
         }
 
-        return new Score(sets, sets.Values.Sum(all => all.Value("article") + (HeadlineShare * all.Value("headline"))));
+        return new Score(sets, sets.Values.Sum(all => all.Value("article") + (HeadlineShare * all.Value("headline"))), outcomes);
     }
 
     private static void Report(Score score)
@@ -118,7 +128,10 @@ internal static class CostsCommand
         Console.WriteLine(FormattableString.Invariant($"sum {score.Sum:F4}"));
     }
 
-    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum);
+    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum, Outcome[] Pages);
+
+    /// <summary>What a page came out as, and what its explanation costs.</summary>
+    private sealed record Outcome(Figures Figures, double Cost);
 
     /// <summary>A page that is read once and assembled often. Most changes of a cost change few pages: what comes out as before is not scored anew.</summary>
     private sealed class TunedPage(Rendering rendering)
@@ -133,7 +146,7 @@ internal static class CostsCommand
         /// <summary>Whose figures it counts for.</summary>
         public string Set { get; } = rendering.Root + " " + rendering.Name;
 
-        public Figures Score(Costs costs)
+        public Outcome Assemble(Costs costs)
         {
             var assemblies = Array.ConvertAll(_views, view => PageAssembler.Assemble(view, costs));
             var key = string.Join('|', assemblies.SelectMany(assembly => assembly.Articles).Select(KeyOf));
@@ -143,7 +156,7 @@ internal static class CostsCommand
                 new Scorer(rendering.Bar, figures).Score(_gold, [.. assemblies.Select(assembly => new NewspaperPage { Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)] })]);
             }
 
-            return figures;
+            return new Outcome(figures, assemblies.Sum(assembly => assembly.Cost));
         }
 
         private static string KeyOf(ArticlePlan plan) => $"{Of(plan.Title)};{Of(plan.Body)};{Of(plan.Headings)};{Of(plan.Bylines)}";
