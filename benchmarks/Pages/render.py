@@ -64,28 +64,27 @@ def render(content, style, out, keep_html):
     (out / 'gold.json').write_text(json.dumps(gold(content), ensure_ascii=False, indent=1), encoding='utf-8')
 
 
-def scan(folder, seed):
+def scan(pdf, seed, scratch):
     """A scan of the page: half of them a little askew, blurred and noisy."""
     import numpy
     from PIL import Image, ImageFilter
-    run('pdftoppm', '-r', str(DPI), '-gray', '-png', '-singlefile', folder / 'page.pdf', folder / 'scan')
+    run('pdftoppm', '-r', str(DPI), '-gray', '-png', '-singlefile', pdf, scratch / 'scan')
     rng = random.Random(seed)
     if rng.random() < 0.5:
-        image = Image.open(folder / 'scan.png').convert('L')
+        image = Image.open(scratch / 'scan.png').convert('L')
         image = image.rotate(rng.uniform(-0.3, 0.3), Image.BICUBIC, fillcolor=255).filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 0.7)))
         noise = numpy.random.default_rng(rng.randrange(1 << 30)).normal(0, rng.uniform(3, 9), (image.height, image.width))
         image = Image.fromarray(numpy.clip(numpy.asarray(image) + noise, 0, 255).astype('uint8'))
-        image.save(folder / 'scan.png', dpi=(DPI, DPI))
+        image.save(scratch / 'scan.png', dpi=(DPI, DPI))
 
 
 def ocr(folder, seed, script):
-    scan(folder, seed)
-    with tempfile.TemporaryDirectory() as scratch:
-        base = os.path.join(scratch, 'ocr')
-        run('tesseract', 'scan.png', base, '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=folder, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
-        for made, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', LAST)):
-            (folder / name).write_bytes(pathlib.Path(base + made).read_bytes())
-    (folder / 'scan.png').unlink()
+    with tempfile.TemporaryDirectory() as made:
+        scratch = pathlib.Path(made)
+        scan((folder / 'page.pdf').resolve(), seed, scratch)
+        run('tesseract', 'scan.png', 'ocr', '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=scratch, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
+        for suffix, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', LAST)):
+            (folder / name).write_bytes((scratch / f'ocr{suffix}').read_bytes())
 
 
 def main():
