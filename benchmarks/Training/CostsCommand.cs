@@ -37,6 +37,11 @@ internal static class CostsCommand
         }
 
         var pages = Read(roots, renderings);
+        if (pages.Length == 0)
+        {
+            throw new ArgumentException("there are no renderings in " + string.Join(", ", roots), nameof(roots));
+        }
+
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var usual = Costs.Of(pages[0].Kind);
         pages = Array.FindAll(pages, page => page.Kind == pages[0].Kind);
