@@ -4,7 +4,7 @@
 render.py CONTENT OUT [--ocr] [--html] [--only NAME]
 
 CONTENT holds one JSON file per page (README.md tells what is in it), OUT/NAME-a and OUT/NAME-b get page.pdf, pdfminer.txt, mupdf.txt, poppler.txt and gold.json, and with --ocr
-scan.png's ocr.txt, ocr.hocr, ocr.alto.xml. What is there already is left alone. The same content gives the same pages.
+scan.png's ocr.txt, ocr.hocr, ocr.alto.xml. What is there already is left alone, unless its content is newer. The same content gives the same pages.
 Needs chromium, poppler-utils, mupdf-tools, pdfminer, tesseract with chi_sim and chi_tra, Noto CJK, PIL and numpy.
 """
 import argparse
@@ -20,6 +20,9 @@ import layout
 
 STYLES = 'ab'
 DPI = 200
+
+# Of a page's files the one that is written last: where it is missing the scan is read anew.
+LAST = 'ocr.alto.xml'
 TESSERACT = {'hans': 'chi_sim', 'hant': 'chi_tra'}
 
 
@@ -61,29 +64,27 @@ def render(content, style, out, keep_html):
     (out / 'gold.json').write_text(json.dumps(gold(content), ensure_ascii=False, indent=1), encoding='utf-8')
 
 
-def scan(folder, seed):
+def scan(pdf, seed, scratch):
     """A scan of the page: half of them a little askew, blurred and noisy."""
     import numpy
     from PIL import Image, ImageFilter
-    run('pdftoppm', '-r', str(DPI), '-gray', '-png', '-singlefile', folder / 'page.pdf', folder / 'scan')
+    run('pdftoppm', '-r', str(DPI), '-gray', '-png', '-singlefile', pdf, scratch / 'scan')
     rng = random.Random(seed)
     if rng.random() < 0.5:
-        image = Image.open(folder / 'scan.png').convert('L')
+        image = Image.open(scratch / 'scan.png').convert('L')
         image = image.rotate(rng.uniform(-0.3, 0.3), Image.BICUBIC, fillcolor=255).filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 0.7)))
         noise = numpy.random.default_rng(rng.randrange(1 << 30)).normal(0, rng.uniform(3, 9), (image.height, image.width))
         image = Image.fromarray(numpy.clip(numpy.asarray(image) + noise, 0, 255).astype('uint8'))
-        image.save(folder / 'scan.png', dpi=(DPI, DPI))
+        image.save(scratch / 'scan.png', dpi=(DPI, DPI))
 
 
 def ocr(folder, seed, script):
-    scan(folder, seed)
-    # An ALTO file is written last: without it the page is done anew.
-    with tempfile.TemporaryDirectory() as scratch:
-        base = os.path.join(scratch, 'ocr')
-        run('nice', 'tesseract', 'scan.png', base, '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=folder, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
-        for made, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', 'ocr.alto.xml')):
-            (folder / name).write_bytes(pathlib.Path(base + made).read_bytes())
-    (folder / 'scan.png').unlink()
+    with tempfile.TemporaryDirectory() as made:
+        scratch = pathlib.Path(made)
+        scan((folder / 'page.pdf').resolve(), seed, scratch)
+        run('tesseract', 'scan.png', 'ocr', '-l', TESSERACT[script], 'txt', 'hocr', 'alto', cwd=scratch, env={**os.environ, 'OMP_THREAD_LIMIT': '1'})
+        for suffix, name in (('.txt', 'ocr.txt'), ('.hocr', 'ocr.hocr'), ('.xml', LAST)):
+            (folder / name).write_bytes((scratch / f'ocr{suffix}').read_bytes())
 
 
 def main():
@@ -101,13 +102,15 @@ def main():
         except ValueError as error:
             print(f'{file}: {error}')
             continue
-        pages += [(content, style, options.out / f'{file.stem}-{style}') for style in STYLES if options.only in (None, file.stem)]
-    for content, style, out in pages:
-        if not (out / 'gold.json').exists():
+        pages += [(file, content, style, options.out / f'{file.stem}-{style}') for style in STYLES if options.only in (None, file.stem)]
+    for file, content, style, out in pages:
+        made = out / 'gold.json'
+        if not made.exists() or made.stat().st_mtime < file.stat().st_mtime:
+            (out / LAST).unlink(missing_ok=True)
             render(content, style, out, options.html)
             print(out.name, flush=True)
-    for content, style, out in pages if options.ocr else ():
-        if not (out / 'ocr.alto.xml').exists():
+    for _, content, style, out in pages if options.ocr else ():
+        if not (out / LAST).exists():
             ocr(out, f'{content["page"]} {style} scan', content['script'])
             print(out.name, 'read', flush=True)
 

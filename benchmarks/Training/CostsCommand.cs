@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using NewsParse.Cli;
@@ -18,17 +17,31 @@ internal static class CostsCommand
     // Less than this is luck: of some hundred renderings, a fraction of one article.
     private const double LeastGain = 1e-4;
 
+    // What sums of the same costs may differ by.
+    private const double Same = 1e-9;
+
     private static readonly double[] Factors = [0.8, 1.25];
 
     /// <summary>Runs the descent; prints each improvement, and at the end the lines of Costs.cs that differ.</summary>
     /// <param name="roots">Folders of pages.</param>
     /// <param name="renderings">Which renderings; pages of another kind than the first one's are passed over.</param>
     /// <param name="sweeps">How often each cost is tried at most.</param>
+    /// <param name="check">Folders of pages that are not tuned on, to be told of before and after.</param>
     /// <param name="names">Which costs; all if none is named.</param>
-    public static void Run(string[] roots, string[] renderings, int sweeps, string[] names)
+    public static void Run(string[] roots, string[] renderings, int sweeps, string[] check, string[] names)
     {
         var knobs = typeof(Costs).GetProperties().Where(property => property.PropertyType == typeof(double) && property.CanWrite && (names.Length == 0 || names.Contains(property.Name))).ToArray();
-        var pages = Rendering.Of(roots, renderings).AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(rendering => new TunedPage(rendering)).ToArray();
+        if (Array.Find(names, name => !Array.Exists(knobs, knob => knob.Name == name)) is { } unknown)
+        {
+            throw new ArgumentException($"no cost is called {unknown}", nameof(names));
+        }
+
+        var pages = Read(roots, renderings);
+        if (pages.Length == 0)
+        {
+            throw new ArgumentException("there are no renderings in " + string.Join(", ", roots), nameof(roots));
+        }
+
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var usual = Costs.Of(pages[0].Kind);
         pages = Array.FindAll(pages, page => page.Kind == pages[0].Kind);
@@ -43,8 +56,11 @@ internal static class CostsCommand
             var before = best.Sum;
             foreach (var knob in knobs)
             {
-                var tries = Factors.Select(factor => Set(costs, knob, Moved((double)knob.GetValue(costs)!, factor, steps[knob.Name]))).Select(tried => (Costs: tried, Score: Measure(pages, tried))).ToArray();
-                var found = tries.MaxBy(one => one.Score.Sum);
+                var values = Factors.Select(factor => Moved((double)knob.GetValue(costs)!, factor, steps[knob.Name])).Order().ToArray();
+                var (lower, higher) = (Set(costs, knob, values[0]), Set(costs, knob, values[1]));
+                var atLower = Measure(pages, lower);
+                var atHigher = Measure(pages, higher, Unmoved(best, atLower));
+                var found = atLower.Sum >= atHigher.Sum ? (Costs: lower, Score: atLower) : (Costs: higher, Score: atHigher);
                 if (found.Score.Sum <= best.Sum + LeastGain)
                 {
                     steps[knob.Name] /= 2;
@@ -62,11 +78,22 @@ internal static class CostsCommand
         }
 
         Report(best);
+        if (check.Length > 0)
+        {
+            var others = Array.FindAll(Read(check, renderings), page => page.Kind == pages[0].Kind);
+            Console.WriteLine("not tuned on, before and after");
+            Report(Measure(others, usual));
+            Report(Measure(others, costs));
+        }
+
         foreach (var knob in knobs.Where(knob => !Equals(knob.GetValue(costs), knob.GetValue(usual))))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    public double {knob.Name} {{ get; init; }} = {knob.GetValue(costs):0.##};"));
         }
     }
+
+    private static TunedPage[] Read(string[] roots, string[] renderings) =>
+        [.. Rendering.Of(roots, renderings).AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(rendering => new TunedPage(rendering))];
 
     // Multiples of what is 0 lead nowhere.
     private static double Moved(double value, double factor, double step) => value == 0 ? step * (factor > 1 ? 0.2 : -0.2) : Math.Round(value * Math.Pow(factor, step), 3);
@@ -78,17 +105,22 @@ internal static class CostsCommand
         return other;
     }
 
-    private static Score Measure(TunedPage[] pages, Costs costs)
+    /// <summary>The pages that a higher cost cannot move: their best explanation does not pay it, even at less. None if the cost is a reward.</summary>
+    private static Outcome?[] Unmoved(Score best, Score atLower) => best.Pages.Zip(atLower.Pages).All(pair => pair.Second.Cost <= pair.First.Cost + Same)
+        ? [.. best.Pages.Zip(atLower.Pages).Select(pair => pair.Second.Cost < pair.First.Cost - Same ? null : pair.First)]
+        : new Outcome?[best.Pages.Length];
+
+    private static Score Measure(TunedPage[] pages, Costs costs, Outcome?[]? known = null)
     {
-        var figures = new ConcurrentBag<(string Set, Figures Figures)>();
-        Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Threads }, page => figures.Add((page.Set, page.Score(costs))));
+        var outcomes = new Outcome[pages.Length];
+        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i => outcomes[i] = known?[i] ?? pages[i].Assemble(costs));
         var sets = new SortedDictionary<string, Figures>(StringComparer.Ordinal);
-        foreach (var (set, own) in figures)
+        foreach (var (page, outcome) in pages.Zip(outcomes))
         {
-            (sets.TryGetValue(set, out var all) ? all : sets[set] = new Figures()).Add(own);
+            (sets.TryGetValue(page.Set, out var all) ? all : sets[page.Set] = new Figures()).Add(outcome.Figures);
         }
 
-        return new Score(sets, sets.Values.Sum(all => all.Value("article") + (HeadlineShare * all.Value("headline"))));
+        return new Score(sets, sets.Values.Sum(all => all.Value("article") + (HeadlineShare * all.Value("headline"))), outcomes);
     }
 
     private static void Report(Score score)
@@ -101,7 +133,10 @@ internal static class CostsCommand
         Console.WriteLine(FormattableString.Invariant($"sum {score.Sum:F4}"));
     }
 
-    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum);
+    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum, Outcome[] Pages);
+
+    /// <summary>What a page came out as, and what its explanation costs.</summary>
+    private sealed record Outcome(Figures Figures, double Cost);
 
     /// <summary>A page that is read once and assembled often. Most changes of a cost change few pages: what comes out as before is not scored anew.</summary>
     private sealed class TunedPage(Rendering rendering)
@@ -116,7 +151,7 @@ internal static class CostsCommand
         /// <summary>Whose figures it counts for.</summary>
         public string Set { get; } = rendering.Root + " " + rendering.Name;
 
-        public Figures Score(Costs costs)
+        public Outcome Assemble(Costs costs)
         {
             var assemblies = Array.ConvertAll(_views, view => PageAssembler.Assemble(view, costs));
             var key = string.Join('|', assemblies.SelectMany(assembly => assembly.Articles).Select(KeyOf));
@@ -126,7 +161,7 @@ internal static class CostsCommand
                 new Scorer(rendering.Bar, figures).Score(_gold, [.. assemblies.Select(assembly => new NewspaperPage { Articles = [.. assembly.Articles.Select(ArticleBuilder.Build)] })]);
             }
 
-            return figures;
+            return new Outcome(figures, assemblies.Sum(assembly => assembly.Cost));
         }
 
         private static string KeyOf(ArticlePlan plan) => $"{Of(plan.Title)};{Of(plan.Body)};{Of(plan.Headings)};{Of(plan.Bylines)}";

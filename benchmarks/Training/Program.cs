@@ -18,12 +18,17 @@ switch (args)
     case ["headlines", var data, .. { Length: > 0 } roots]:
         HeadlinesCommand.Run(roots, Path.Combine(data, "headline-weights.tsv"));
         return 0;
+    case ["costs", var roots, var renderings, var sweeps, "--check", var check, .. var names]:
+        CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), Listed(check), names);
+        return 0;
     case ["costs", var roots, var renderings, var sweeps, .. var names]:
-        CostsCommand.Run(Listed(roots), Listed(renderings), int.Parse(sweeps, System.Globalization.CultureInfo.InvariantCulture), names);
+        CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), [], names);
         return 0;
     default:
-        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
+        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
         return 2;
 }
 
 static string[] Listed(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
