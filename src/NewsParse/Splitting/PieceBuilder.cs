@@ -14,6 +14,9 @@ internal static class PieceBuilder
     private const double MostOfFullHeading = -0.5;
     private const double MostOfLastLine = 0.5;
 
+    // How sure a name by itself can be told.
+    private const double LeastOfName = 0.25;
+
     // Among so many lines of running text one has a mark.
     private const int LinesOfText = 3;
 
@@ -96,7 +99,10 @@ internal static class PieceBuilder
 
     /// <summary>A block's last line that stands under a column which breaks off: the standing column's name or the heading of what is printed below.</summary>
     private static bool EndsStrangeText(Line text, Line heading) =>
-        heading.Place is null && heading.IsShort && !text.EndsSentence && !HasMarks(heading.Value) && (Rubrics.IsKnown(heading.Value) || Joint.Score(text, heading) < MostOfLastLine);
+        heading.Place is null && heading.IsShort && !text.EndsSentence && !HasMarks(heading.Value) && (Rubrics.IsKnown(heading.Value) || (Joint.Score(text, heading) < MostOfLastLine && !IsName(heading.Value)));
+
+    /// <summary>What may be the name of the writer, under his text.</summary>
+    private static bool IsName(string line) => BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty > LeastOfName;
 
     private static bool HasMarks(string line) => line.AsSpan().ContainsAny("。，；、：！？") || EndsParagraph(line);
 
