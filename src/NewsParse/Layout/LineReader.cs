@@ -8,6 +8,9 @@ internal static class LineReader
 {
     private const int MostWidths = 4;
 
+    // Fewer parts of rows are names and headlines with blanks in them.
+    private const int LeastParts = 24;
+
     /// <summary>The page's blocks of restored lines, in reading order as far as the blocks' own lines tell it.</summary>
     public static PageLayout Read(SourcePage page)
     {
@@ -18,7 +21,7 @@ internal static class LineReader
         }
 
         var printed = page.Blocks.Select((block, index) => (IReadOnlyList<Line>)[.. block.Lines.Select(line => Restore(restorer, page.Text, line.Span, index))]).ToArray();
-        var splitter = new RowSplitter(ColumnWidths.Common(printed, MostWidths));
+        var splitter = new RowSplitter(Widths(printed));
         var blocks = new List<IReadOnlyList<Line>>();
         foreach (var block in printed)
         {
@@ -27,6 +30,15 @@ internal static class LineReader
 
         ColumnWidths.Measure(blocks);
         return new PageLayout(blocks, null);
+    }
+
+    /// <summary>The widths that the page's columns may have: those of its lines and, where most rows are lines of several columns, that which blanks set apart in them.</summary>
+    private static IReadOnlyList<double> Widths(IReadOnlyList<IReadOnlyList<Line>> printed)
+    {
+        var words = printed.SelectMany(block => block).Where(row => !row.Spread).Select(row => (Row: row, Words: RowSplitter.Words(row.Value))).Where(row => row.Words.Count > 1);
+        Line[] parts = [.. words.SelectMany(row => row.Words.Select(word => row.Row.Part(row.Row.Text.Slice(word.Start, word.End - word.Start))))];
+        var common = ColumnWidths.Common(printed, MostWidths);
+        return parts.Length >= LeastParts && ColumnWidths.Own(parts) is > 0 and var width ? [.. common.Append(width)] : common;
     }
 
     /// <summary>The block's columns; the block itself if it has but one.</summary>

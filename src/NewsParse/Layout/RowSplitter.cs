@@ -42,7 +42,8 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
         return parts;
     }
 
-    private static List<(int Start, int End)> Words(string text)
+    /// <summary>What blanks set apart in a row.</summary>
+    public static List<(int Start, int End)> Words(string text)
     {
         var words = new List<(int, int)>();
         var start = 0;

@@ -9,6 +9,17 @@ internal static class PieceBuilder
 {
     private const double LeastJoint = -1.5;
 
+    // The likelihoods of joints below which lines without marks are headings, not text: measured on the project's own pages.
+    private const double MostOfShortHeading = 1.5;
+    private const double MostOfFullHeading = -0.5;
+    private const double MostOfLastLine = 0.5;
+
+    // How sure a name by itself can be told.
+    private const double LeastOfName = 0.25;
+
+    // Among so many lines of running text one has a mark.
+    private const int LinesOfText = 3;
+
     // Blank at a line's end that justification does not leave, in ems.
     private const double Room = 0.45;
 
@@ -78,8 +89,22 @@ internal static class PieceBuilder
 
         var looseBefore = IsLoose(before, after);
         var looseAfter = IsLoose(after, at + 1 < lines.Count ? lines[at + 1] : null);
-        return (looseBefore != looseAfter && (looseBefore || before.EndsSentence)) || (at == 1 && IsHeading(lines));
+        return (looseBefore != looseAfter && (looseBefore || before.EndsSentence)) || (at == 1 && (IsHeading(lines) || (HeadsStrangeText(before, after) && lines.Skip(1).Take(LinesOfText).Any(line => HasMarks(line.Value)))))
+            || (at == lines.Count - 1 && EndsStrangeText(before, after) && lines.Take(at).TakeLast(LinesOfText).Any(line => HasMarks(line.Value)));
     }
+
+    /// <summary>A block's first line over a column that goes on from elsewhere: it has no marks, and the words do not run on.</summary>
+    private static bool HeadsStrangeText(Line heading, Line text) =>
+        heading.Place is null && !HasMarks(heading.Value) && (heading.IsShort || heading.IsFull) && Joint.Score(heading, text) < (heading.IsShort ? MostOfShortHeading : MostOfFullHeading);
+
+    /// <summary>A block's last line that stands under a column which breaks off: the standing column's name or the heading of what is printed below.</summary>
+    private static bool EndsStrangeText(Line text, Line heading) =>
+        heading.Place is null && heading.IsShort && !text.EndsSentence && !HasMarks(heading.Value) && (Rubrics.IsKnown(heading.Value) || (Joint.Score(text, heading) < MostOfLastLine && !IsName(heading.Value)));
+
+    /// <summary>What may be the name of the writer, under his text.</summary>
+    private static bool IsName(string line) => BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty > LeastOfName;
+
+    private static bool HasMarks(string line) => line.AsSpan().ContainsAny("。，；、：！？") || EndsParagraph(line);
 
     /// <summary>The formula at the head of a body, set in a line of its own.</summary>
     private static bool IsDateline(Line line) => DatelineGrammar.TryRead(line.Value, out var lead) && lead.Certainty > 0.6 && lead.Length == line.Value.Length;
