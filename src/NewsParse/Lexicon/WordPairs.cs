@@ -38,6 +38,9 @@ internal sealed unsafe class WordPairs
     // How many sightings of a left word it takes until its own pairs outweigh what is known of its tag.
     private const double Prior = 20;
 
+    // The sum of two signed bytes.
+    private const int LeastDeviation = 2 * sbyte.MinValue;
+
     private readonly PackedTable _pairs = new("pairs/table", 24);
     private readonly PackedTable _suffixes = new("pairs/suffixes", 8);
     private readonly Symbol* _symbols = LexiconBlob.Instance.Values<Symbol>("pairs/symbols", out _);
@@ -48,9 +51,10 @@ internal sealed unsafe class WordPairs
     private readonly sbyte* _rightTags = LexiconBlob.Instance.Values<sbyte>("pairs/right-tags", out _);
     private readonly float* _nameChars = LexiconBlob.Instance.Values<float>("pairs/name-chars", out _);
 
-    private WordPairs()
-    {
-    }
+    private readonly double[] _deviations = [.. Enumerable.Range(LeastDeviation, 2 * -LeastDeviation).Select(deviation => Math.Exp(deviation / 16.0))];
+    private readonly LeftWord _sentenceStart;
+
+    private WordPairs() => _sentenceStart = LeftOf(SentenceStart);
 
     /// <summary>The built-in counts.</summary>
     public static WordPairs BuiltIn { get; } = new();
@@ -81,40 +85,47 @@ internal sealed unsafe class WordPairs
         return Words.FromLogByte(_suffixes.Find(key));
     }
 
-    /// <summary>How many times likelier a word is after another than anywhere; 1 where nothing is known.</summary>
-    public double Lift(int left, int right, double rightProbability)
+    /// <summary>What is known of a word as the left one of pairs.</summary>
+    public LeftWord LeftOf(int left)
     {
-        if (left == Unknown || right == Unknown)
-        {
-            return 1;
-        }
-
-        var byTag = LiftByTag(left, right);
         var key = (ulong)left << 20;
         var count = Math.Max(0, _pairs.Find(key | CountOfLeft));
-        if (count == 0)
+        return count == 0
+            ? new LeftWord(left, TagOf(left), _pairs.Find(key | RowOfLeft), 0, 0, 0)
+            : new LeftWord(left, TagOf(left), _pairs.Find(key | RowOfLeft), count, _pairs.Find(key | PairsOfLeft), Math.Max(0, _pairs.Find(key | SentenceEnd)));
+    }
+
+    /// <summary>What is known of a word as the right one of pairs.</summary>
+    /// <param name="right">The word.</param>
+    /// <param name="probability">How often it stands anywhere.</param>
+    public RightWord RightOf(int right, double probability) => new(right, TagOf(right), _pairs.Find(((ulong)right << 20) | RowOfRight), probability);
+
+    /// <summary>How many times likelier a word is after another than anywhere; 1 where nothing is known.</summary>
+    public double Lift(int left, int right, double rightProbability) =>
+        left == Unknown || right == Unknown ? 1 : Lift(LeftOf(left), RightOf(right, rightProbability));
+
+    /// <summary>How many times likelier a word is after another than anywhere.</summary>
+    public double Lift(in LeftWord left, in RightWord right)
+    {
+        var byTag = LiftByTag(left, right);
+        if (left.Count == 0)
         {
             return byTag;
         }
 
-        var inPairs = _pairs.Find(key | PairsOfLeft);
-        var seen = Math.Max(0, _pairs.Find(key | (uint)right));
-        var known = (seen / rightProbability) + ((count - inPairs + Prior) * byTag);
+        var seen = Math.Max(0, _pairs.Find(((ulong)left.Id << 20) | (uint)right.Id));
+        var known = (seen / right.Probability) + ((left.Count - left.InPairs + Prior) * byTag);
 
         // What ends sentences is followed by what begins them: the counts stop at 。？！：； and start anew.
-        var ends = Math.Max(0, _pairs.Find(key | SentenceEnd));
-        known += ends == 0 ? 0 : ends * Lift(SentenceStart, right, rightProbability);
-        return known / (count + Prior);
+        known += left.Ends == 0 ? 0 : left.Ends * Lift(_sentenceStart, right);
+        return known / (left.Count + Prior);
     }
 
     // What the tags of two words say, and what each word is known to do with the other's tag.
-    private double LiftByTag(int left, int right)
+    private double LiftByTag(in LeftWord left, in RightWord right)
     {
-        var (leftTag, rightTag) = (TagOf(left), TagOf(right));
-        var leftRow = _pairs.Find(((ulong)left << 20) | RowOfLeft);
-        var rightRow = _pairs.Find(((ulong)right << 20) | RowOfRight);
-        var deviation = (leftRow < 0 ? 0 : _leftTags[(leftRow * _tagCount) + rightTag]) + (rightRow < 0 ? 0 : _rightTags[(rightRow * _tagCount) + leftTag]);
-        return _tagLifts[(leftTag * _tagCount) + rightTag] * (deviation == 0 ? 1 : Math.Exp(deviation / 16.0));
+        var deviation = (left.Row < 0 ? 0 : _leftTags[(left.Row * _tagCount) + right.Tag]) + (right.Row < 0 ? 0 : _rightTags[(right.Row * _tagCount) + left.Tag]);
+        return _tagLifts[(left.Tag * _tagCount) + right.Tag] * (deviation == 0 ? 1 : _deviations[deviation - LeastDeviation]);
     }
 
     private int TagOf(int id) =>
@@ -148,3 +159,19 @@ internal sealed unsafe class WordPairs
         public float Probability;
     }
 }
+
+/// <summary>A word as the left one of pairs; see <see cref="WordPairs.LeftOf"/>.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Tag">Number of its tag.</param>
+/// <param name="Row">Its row in the table of left words' habits; -1 for a rare word.</param>
+/// <param name="Count">How often it was seen.</param>
+/// <param name="InPairs">How often of these in pairs that are listed.</param>
+/// <param name="Ends">How often at the end of a sentence.</param>
+internal readonly record struct LeftWord(int Id, int Tag, int Row, int Count, int InPairs, int Ends);
+
+/// <summary>A word as the right one of pairs; see <see cref="WordPairs.RightOf"/>.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Tag">Number of its tag.</param>
+/// <param name="Row">Its row in the table of right words' habits; -1 for a rare word.</param>
+/// <param name="Probability">How often it stands anywhere.</param>
+internal readonly record struct RightWord(int Id, int Tag, int Row, double Probability);

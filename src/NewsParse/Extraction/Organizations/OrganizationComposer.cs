@@ -222,7 +222,7 @@ internal sealed class OrganizationComposer
         if (name.HasProper || complete)
         {
             return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || Array.IndexOf(CommonNouns, scan.Text.Substring(tokens[last].Start, tokens[last].Length)) < 0
-                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊' || (scan.At(tokens[last].End - 1) is '系' && scan.Ends(tokens[last].Start, NameRole.OrgSuffix))) && scan.At(tokens[last].Start) is not ('办' or '辦');
+                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊' or '投' || (scan.At(tokens[last].End - 1) is '系' or '所' && scan.Ends(tokens[last].Start, NameRole.OrgSuffix | NameRole.OrgName))) && scan.At(tokens[last].Start) is not ('办' or '辦');
         }
 
         // 第三人民医院, 第二实验幼儿园.
@@ -272,7 +272,7 @@ internal sealed class OrganizationComposer
         }
 
         // 国立台东大学.
-        return first > 0 && tokens[first].Kind == TokenKind.Place && tokens[first - 1] is { Kind: TokenKind.Word, Length: 2 } && tokens[first - 1].Is(NameRole.OrgFounder) ? first - 1 : first;
+        return first > 0 && tokens[first - 1] is { Kind: TokenKind.Word, Length: 2 } && tokens[first - 1].Is(NameRole.OrgFounder) ? first - 1 : first;
     }
 
     // 新北市政府 before 教育局, 經濟部 before 水利署.
@@ -339,7 +339,7 @@ internal sealed class OrganizationComposer
         }
 
         // A single character at the end of a word tells only behind a word's worth of others (轻工业局, but 举行).
-        var last = token is { Tag: 'n', Length: >= 3 } && scan.At(token.End - 1) is '局' or '厅' or '廳' or '署' or '院' or '厂' or '廠' or '馆' or '館' or '校' ? token.End : token.End - 1;
+        var last = token is { Tag: 'n', Length: >= 3 } && scan.At(token.End - 1) is '局' or '厅' or '廳' or '署' or '院' or '厂' or '廠' or '馆' or '館' or '校' or '系' or '所' ? token.End : token.End - 1;
         for (var i = token.Start; i < last; i++)
         {
             foreach (var (end, key) in scan.KeysAt(i))

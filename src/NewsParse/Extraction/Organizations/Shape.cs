@@ -8,8 +8,8 @@ internal struct Shape
 {
     private const int MostBeforeBrand = 3;
 
-    // Associations and schools are named by whom they are for.
-    private static readonly string[] Unions = ["协会", "協會", "学会", "學會", "联合会", "聯合會", "联谊会", "聯誼會", "俱乐部", "俱樂部", "基金会", "基金會", "学院", "學院", "学校", "學校", "公会", "公會", "工会", "工會", "联盟", "聯盟", "组织", "代表大会", "总会", "總會"];
+    // Associations and schools are named by whom they are for, units of police and studios by who serves in them.
+    private static readonly string[] Unions = ["协会", "協會", "学会", "學會", "联合会", "聯合會", "联谊会", "聯誼會", "俱乐部", "俱樂部", "基金会", "基金會", "学院", "學院", "学校", "學校", "公会", "公會", "工会", "工會", "联盟", "聯盟", "组织", "代表大会", "总会", "總會", "支队", "支隊", "大队", "大隊", "中队", "中隊", "总队", "總隊", "工作室", "创新工作室"];
 
     private readonly bool _strong;
     private bool _inPlaces;

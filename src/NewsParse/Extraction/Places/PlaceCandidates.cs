@@ -190,7 +190,7 @@ internal static class PlaceCandidates
         && !Words.BuiltIn.TryGet(scan.Text.AsSpan(suffix, Math.Min(2, scan.Text.Length - suffix)), out _, out _)
         && !NameMarks.IsNumeral(scan.Text.AsSpan(suffix - 1, 1));
 
-    // 渭南|乡下, 利用|县外: the suffix begins a word; 东岙|村委会, but 东岙村|村委会.
+    // 渭南|乡下, 利用|县外: the suffix begins a word; 旺角|街头; 东岙|村委会, but 东岙村|村委会.
     private static bool GoesOn(TextScan scan, int end)
     {
         var (last, next) = (scan.At(end - 1), scan.At(end));
@@ -202,6 +202,11 @@ internal static class PlaceCandidates
         if (last == '村' && next == '村' && scan.At(end + 1) is '委' or '民')
         {
             return false;
+        }
+
+        if (last is '街' && next is '头' or '頭')
+        {
+            return true;
         }
 
         return last is '乡' or '鄉' or '镇' or '鎮' or '县' or '縣' or '市' or '区' or '區' or '村'
