@@ -9,6 +9,9 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
     private const double Dearest = 1.3;
     private const int MostWords = 24;
 
+    // For each em of a mark that hangs over a column's edge: of two cuts the one that needs it less is right.
+    private const double Overhang = 0.1;
+
     /// <summary>The parts of a row; one part if it is no row of columns.</summary>
     public List<RestoredText> Split(RestoredText row)
     {
@@ -101,6 +104,7 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
         {
             < -3 => 12,
             < -1.3 => 4,
+            < 0 => Overhang * -missing,
             < 1.2 => 0,
             < 3.3 => 0.4,
             _ => Chars.EndsSentence(part) || part[^1] is '：' or '；' ? 0.7 : 3.2,

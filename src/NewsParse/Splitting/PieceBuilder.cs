@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Layout;
 using NewsParse.Splitting.Grammar;
 using NewsParse.Text;
@@ -22,6 +23,8 @@ internal static class PieceBuilder
 
     // Blank at a line's end that justification does not leave, in ems.
     private const double Room = 0.45;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：！？");
 
     /// <summary>The page's pieces, in order.</summary>
     public static List<Piece> Build(IReadOnlyList<IReadOnlyList<Line>> blocks)
@@ -104,7 +107,7 @@ internal static class PieceBuilder
     /// <summary>What may be the name of the writer, under his text.</summary>
     private static bool IsName(string line) => BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty > LeastOfName;
 
-    private static bool HasMarks(string line) => line.AsSpan().ContainsAny("。，；、：！？") || EndsParagraph(line);
+    private static bool HasMarks(string line) => line.AsSpan().ContainsAny(Marks) || EndsParagraph(line);
 
     /// <summary>The formula at the head of a body, set in a line of its own.</summary>
     private static bool IsDateline(Line line) => DatelineGrammar.TryRead(line.Value, out var lead) && lead.Certainty > 0.6 && lead.Length == line.Value.Length;
