@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
-using NewsParse.Text;
 
 namespace NewsParse.Extraction.People;
 
