@@ -1,5 +1,6 @@
 using FluentAssertions;
 using NewsParse.Layout;
+using NewsParse.Splitting;
 using Xunit;
 
 namespace NewsParse.Tests.Layout;
