@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
-using NewsParse.Text;
 
 namespace NewsParse.Extraction.People;
 
@@ -126,7 +125,7 @@ internal static class Misreadings
         return best.Printed;
     }
 
-    // 赛力克 has no surname at all.
+    // 托力克 has no surname at all.
     private static bool IsWrittenBySound(string name) => name.All(c => Lexicon.CharCost(c, NameChar.Sound) < UsualInSound) && Lexicon.SurnameCost(Lexicon.Find(name.AsSpan(0, 1))) is 0 or > RarestSurname;
 
     private static bool IsReadAs(char printed, char read) => Array.Exists(Printed.GetValueOrDefault(read, []), pair => pair.Printed == printed);

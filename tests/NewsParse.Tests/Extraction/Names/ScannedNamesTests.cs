@@ -32,11 +32,11 @@ public class ScannedNamesTests
 
     [Fact]
     public void A_character_that_is_no_surname_behind_an_office_is_the_surname_that_is_read_so() =>
-        People(Scanned, "副县长洗伟明在会上讲话。").Should().Equal("冼伟明");
+        People(Scanned, "副县长洗国梁在会上讲话。").Should().Equal("冼国梁");
 
     [Fact]
     public void In_text_that_was_never_scanned_nothing_is_taken_for_a_misreading() =>
-        People(NameContext.Empty, "副县长洗伟明在会上讲话。").Should().NotContain("冼伟明");
+        People(NameContext.Empty, "副县长洗国梁在会上讲话。").Should().NotContain("冼国梁");
 
     [Fact]
     public void A_name_that_is_read_in_two_ways_is_one_person()
@@ -52,10 +52,9 @@ public class ScannedNamesTests
         People(Scanned, "县长张建国在会上讲话。", "书记张建军在会上讲话。").Should().Equal("张建国", "张建军");
 
     [Theory]
-    [InlineData("洗伟明", "冼伟明")]
+    [InlineData("洗国梁", "冼国梁")]
     [InlineData("林远山", null)]
     [InlineData("欧阳建国", null)]
-    [InlineData("赛力克", null)]
     public void A_name_is_mended_only_where_the_printed_one_is_far_likelier(string read, string? printed) => Misreadings.Mend(read, isTraditional: false).Should().Be(printed);
 
     [Theory]
