@@ -1,6 +1,4 @@
-using System.Globalization;
 using NewsParse.Extraction;
-using NewsParse.Lexicon;
 using NewsParse.Splitting;
 
 namespace NewsParse.Explaining;

@@ -18,6 +18,10 @@ internal sealed class Gutters
 
     private const int FewestWitnesses = 4;
 
+    // Bounds for pages that no press has printed.
+    private const int MostStrips = 200;
+    private const int MostBeside = 50;
+
     private readonly List<Strip> _strips;
     private readonly double[] _lefts;
     private readonly double[] _rights;
@@ -45,12 +49,10 @@ internal sealed class Gutters
         }
 
         AddOuter([.. lines.Select(line => line.Box!.Value).Where(box => box.Height < 2 * em).OrderBy(box => box.Y)], em, witnesses);
-        var gutters = new Gutters(em, [.. Strips(witnesses, em).Where(strip => strip.Witnesses >= FewestWitnesses)], lines);
+        var gutters = new Gutters(em, [.. Strips(witnesses, em).Where(strip => strip.Witnesses >= FewestWitnesses).Take(MostStrips)], lines);
         gutters.Doubt(lines);
         return gutters;
     }
-
-    public void Dump() { foreach (var s in _strips) Console.Error.WriteLine($"S {s.Left} {s.Top} {s.Right} {s.Bottom} {s.Witnesses}"); }
 
     /// <summary>The words of a line that begin a new column: indices in their order; empty if it runs in one column.</summary>
     /// <remarks>Boxes of words are rough where an engine read two columns at once. So one gap that shows, or ends that are those of columns, tell of the whole line.</remarks>
@@ -120,7 +122,7 @@ internal sealed class Gutters
     {
         for (var i = 0; i < boxes.Length; i++)
         {
-            for (var j = i + 1; j < boxes.Length && boxes[j].Y < boxes[i].Y + (boxes[i].Height / 2); j++)
+            for (var j = i + 1; j < Math.Min(boxes.Length, i + MostBeside) && boxes[j].Y < boxes[i].Y + (boxes[i].Height / 2); j++)
             {
                 var (left, right) = boxes[i].X < boxes[j].X ? (boxes[i], boxes[j]) : (boxes[j], boxes[i]);
                 Add(left, right, em, witnesses);
@@ -156,7 +158,7 @@ internal sealed class Gutters
             {
                 known.Add(gap, em);
             }
-            else
+            else if (open.Count < MostStrips)
             {
                 open.Add(new Strip(gap));
             }
@@ -197,7 +199,6 @@ internal sealed class Gutters
     {
         public double Left { get; private set; } = first.Left;
 
-        public double Top => first.Y;
         public double Right { get; private set; } = first.Right;
 
         public double Bottom { get; private set; } = first.Y;

@@ -5,10 +5,6 @@ namespace NewsParse.Layout.Printed;
 /// <summary>Reads a page with boxes: its lines as blocks in reading order, each line with its place in its column.</summary>
 internal sealed class PrintedLayout
 {
-    // White space inside a line of OCR that only the gap between two columns leaves, in sizes of its type; in large type between two headlines.
-    private const double LeastGutter = 2.5;
-    private const double LeastHeadlineGutter = 1.45;
-
     // OCR engines that tell no size of type give boxes that fit the ink; others count from ascender to descender.
     private const double InkToSize = 1.3;
 
@@ -20,7 +16,6 @@ internal sealed class PrintedLayout
     private readonly SourcePage _page;
     private readonly LineRestorer _restorer;
     private readonly bool _turned;
-    private double _scanned;
     private readonly List<PrintedLine> _lines = [];
     private readonly List<Line> _unplaced = [];
 
@@ -58,19 +53,16 @@ internal sealed class PrintedLayout
             return new PageLayout([.. _unplaced.Select(line => (IReadOnlyList<Line>)[line])], null);
         }
 
-        var scanned = sources.Select(source => source.Line).Where(line => line.Confidence is not null && line.Direction == LineDirection.Horizontal).ToArray();
-        _scanned = scanned.Length == 0 ? 0 : BodySize(scanned.Select(line => (SizeOf(line, line.Box!.Value), line.Span.Length)));
-        var gutters = scanned.Length == 0 ? null : Gutters.Find(scanned, Pitch(scanned));
-        if (Environment.GetEnvironmentVariable("NP_DEBUG") is not null) { gutters?.Dump(); }
+        var scanned = sources.Select(source => source.Line).Where(IsLevelScan).ToArray();
+        var cutter = new LineCutter(Gutters.Find(scanned, Pitch(scanned)), MiddleSize(scanned.Select(line => (SizeOf(line, line.Box!.Value), line.Span.Length))));
         foreach (var (line, block) in sources)
         {
-            Add(line, line.Box!.Value, block, gutters);
+            Add(line, line.Box!.Value, block, cutter);
         }
 
-        var em = BodySize(_lines.Select(line => (line.Size, line.Length)));
+        var em = MiddleSize(_lines.Select(line => (line.Size, line.Length)));
         var marks = new PrintedMarks([.. _page.Rules.Select(Turn)], [.. Frames()], [.. _page.Pictures.Select(Turn)], em);
         var blocks = BlockOrder.Sort(BlockGrouper.Group(TornLines.Join(_lines, em), marks.Rules, marks.Frames), marks, em);
-        if (Environment.GetEnvironmentVariable("NP_DEBUG") is not null) { foreach (var b in blocks) { Console.Error.WriteLine($"B {b.Box.X} {b.Box.Y} {b.Box.Right} {b.Box.Bottom}"); foreach (var l in b.Lines) Console.Error.WriteLine($"L {l.Box.X} {l.Box.Y} {l.Box.Right} {l.Box.Bottom} {l.Size} {string.Join("|", l.Parts)}"); } }
         foreach (var block in blocks)
         {
             Place(block, blocks, em);
@@ -79,17 +71,17 @@ internal sealed class PrintedLayout
         return new PageLayout([.. blocks.Select(block => (IReadOnlyList<Line>)[.. block.Lines.SelectMany(line => line.Parts)]), .. _unplaced.Select(line => (IReadOnlyList<Line>)[line])], marks);
     }
 
-    private void Add(SourceLine source, Box box, int block, Gutters? gutters)
+    private void Add(SourceLine source, Box box, int block, LineCutter cutter)
     {
-        var parts = source.Confidence is null || source.Direction != LineDirection.Horizontal || gutters is null ? [(source.Span, box, SizeOf(source, box))] : Parts(source, box, gutters);
-        foreach (var (span, part, size) in parts)
+        var whole = SizeOf(source, box);
+        foreach (var (span, part, size) in IsLevelScan(source) ? cutter.Cut(source, box, whole) : [(source.Span, box, whole)])
         {
             var text = _restorer.Restore(_page.Text, span);
-            var turned = Turn(part);
-            var upright = IsUpright(source);
-            _lines.Add(new PrintedLine([new Line(span, text, block, false)], turned, size, source.IsBold, source.Confidence is not null, upright));
+            _lines.Add(new PrintedLine([new Line(span, text, block, false)], Turn(part), size, source.IsBold, source.Confidence is not null, IsUpright(source)));
         }
     }
+
+    private static bool IsLevelScan(SourceLine line) => line.Confidence is not null && line.Direction == LineDirection.Horizontal;
 
     private bool IsUpright(SourceLine line) => (line.Direction == LineDirection.Vertical) == _turned && line.Direction is LineDirection.Horizontal or LineDirection.Vertical;
 
@@ -98,46 +90,6 @@ internal sealed class PrintedLayout
         var turned = Turn(box);
         return Math.Max(line.FontSize ?? ((line.Confidence is null ? 1 : InkToSize) * (IsUpright(line) ? turned.Height : turned.Width)), 0.1);
     }
-
-    /// <summary>A line of OCR cut where it runs across the gap between two columns.</summary>
-    private List<(SourceSpan Span, Box Box, double Size)> Parts(SourceLine line, Box box, Gutters gutters)
-    {
-        var words = line.Words;
-        var size = SizeOf(line, box);
-        var least = size * (size > TornLines.LeastSize * _scanned ? LeastHeadlineGutter : LeastGutter);
-        var columns = gutters.Cuts(words);
-        var wide = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(i => words[i].Box.X - words[i - 1].Box.Right > least);
-        var parts = new List<(SourceSpan, Box, double)>();
-        var start = 0;
-        foreach (var cut in wide.Union(columns).Order().Append(words.Count))
-        {
-            if (cut > start)
-            {
-                // The size of a line across columns is a mixture of theirs.
-                parts.Add(start == 0 && cut == words.Count ? (line.Span, box, size) : (SpanOf(line, start, cut), Around(words, start, cut), columns.Count > 0 ? _scanned : size));
-                start = cut;
-            }
-        }
-
-        return parts.Count > 0 ? parts : [(line.Span, box, size)];
-    }
-
-    private static SourceSpan SpanOf(SourceLine line, int from, int to)
-    {
-        var end = to == line.Words.Count ? line.Span.End : line.Words[to - 1].Span.End;
-        var first = from == 0 ? line.Span.Start : line.Words[from].Span.Start;
-        return new SourceSpan(first, end - first);
-    }
-
-    /// <summary>The box of some words of one line. The boxes of a line that runs across columns are rough: its height is that of the middle one.</summary>
-    private static Box Around(IReadOnlyList<SourceWord> words, int from, int to)
-    {
-        var boxes = Enumerable.Range(from, to - from).Select(i => words[i].Box).ToArray();
-        var (left, right) = (boxes.Min(box => box.X), boxes.Max(box => box.Right));
-        return Box.Between(left, Middle(boxes.Select(box => box.Y)), right, Middle(boxes.Select(box => box.Bottom)));
-    }
-
-    private static double Middle(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
     /// <summary>A box as it stands if the page is turned so that its text runs to the right.</summary>
     private Box Turn(Box box) => _turned ? new Box(box.Y, _page.Size!.Value.Width - box.Right, box.Height, box.Width) : box;
@@ -148,10 +100,10 @@ internal sealed class PrintedLayout
 
     /// <summary>Width of a character of the page's running text; unlike heights, it is the same in all formats.</summary>
     private double Pitch(SourceLine[] lines) =>
-        BodySize(lines.Select(line => (line.Box!.Value.Width / Line.Measure(_page.Text.AsSpan(line.Span.Start, line.Span.Length)), line.Span.Length)).Where(line => double.IsFinite(line.Item1)));
+        MiddleSize(lines.Select(line => (line.Box!.Value.Width / Line.Measure(_page.Text.AsSpan(line.Span.Start, line.Span.Length)), line.Span.Length)).Where(line => double.IsFinite(line.Item1)));
 
-    /// <summary>Size of most of the page's type.</summary>
-    private static double BodySize(IEnumerable<(double Size, int Length)> lines)
+    /// <summary>Size of most of some type; 0 if there is none.</summary>
+    private static double MiddleSize(IEnumerable<(double Size, int Length)> lines)
     {
         var sizes = lines.OrderBy(line => line.Size).ToArray();
         var half = sizes.Sum(line => line.Length) / 2;
@@ -164,7 +116,7 @@ internal sealed class PrintedLayout
             }
         }
 
-        return sizes[^1].Size;
+        return sizes.Length == 0 ? 0 : sizes[^1].Size;
     }
 
     private static void Place(PrintedBlock block, List<PrintedBlock> blocks, double em)
