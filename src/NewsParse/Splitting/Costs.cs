@@ -3,13 +3,71 @@ namespace NewsParse.Splitting;
 /// <summary>What the assembler pays for each thing that newspapers rarely do. One unit is about a factor of e in likelihood.</summary>
 internal sealed record Costs
 {
-    private static readonly Costs Text = new();
+    private static readonly Costs Text = new()
+    {
+        UnusedTitle = 2.6,
+        UnusedScrap = 2.16,
+        Dangling = 2.08,
+        Leaving = 1.08,
+        FlushStart = 0.84,
+        Backwards = 0.48,
+        LeadInside = 4.68,
+        LeadLate = 6.08,
+        OtherWidth = 1.7,
+        GoingBackToParagraph = 3.71,
+        GoingFarther = 0.2,
+        GoingBack = 1.75,
+        PastTitle = 1.2,
+    };
 
-    private static readonly Costs Print = new();
+    private static readonly Costs Print = new()
+    {
+        Untitled = 4.47,
+        UnusedTitle = 2.6,
+        UnusedScrap = 2.16,
+        Anonymous = 1.04,
+        LeadInside = 4.68,
+        NextParagraph = 0.57,
+        TitleKin = 2.44,
+        KinSlope = 67.08,
+        BodyTopics = 22.36,
+        TitleTopics = 26.83,
+        UnderTitle = 1.88,
+        StepDown = 0.2,
+        StepUp = 3.2,
+    };
 
     private static readonly Costs ScannedText = new();
 
-    private static readonly Costs Scan = new();
+    private static readonly Costs Scan = new()
+    {
+        Untitled = 4.47,
+        UnusedTitle = 2.08,
+        UnusedScrap = 1.73,
+        Anonymous = 1.62,
+        Dangling = 2.08,
+        FlushStart = 1.64,
+        Backwards = 0.75,
+        LeadInside = 7.31,
+        AfterClosing = 2.74,
+        IndentedInside = 1.2,
+        OtherWidth = 1.7,
+        SecondTitle = 3.51,
+        BylineAmid = 0.86,
+        RubricInside = 2,
+        BodyKin = 0.38,
+        BodyKinMost = 1.92,
+        TitleUnlike = 0.85,
+        KinSlope = 93.75,
+        TopicsMost = 1.56,
+        OlderEnd = 0.38,
+        Unled = 0.44,
+        UnderTitle = 1.88,
+        StepMost = 5.49,
+        StepUp = 3.2,
+        TitleDown = 0.2,
+        SplitPrinted = 5.4,
+    };
 
     /// <summary>The costs in use for pages of a kind.</summary>
     public static Costs Of(PageKind kind) => kind switch

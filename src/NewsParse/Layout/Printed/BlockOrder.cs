@@ -1,7 +1,7 @@
 namespace NewsParse.Layout.Printed;
 
 /// <summary>Puts blocks in reading order: the page is cut along rules and white space, framed blocks stay together.</summary>
-/// <remarks>Recursive XY-cut (Nagy and Seth 1984) with rules before white space and columns before rows; what can't be cut is read column by column from the left.</remarks>
+/// <remarks>Recursive XY-cut (Nagy and Seth 1984) with rules before white space, columns under one headline before others, and columns before rows; what can't be cut is read column by column from the left.</remarks>
 internal sealed class BlockOrder
 {
     private const int Deepest = 60;
@@ -9,6 +9,12 @@ internal sealed class BlockOrder
     // White space that cuts, in ems of the running text.
     private const double LeastColumnGap = 0.45;
     private const double LeastRowGap = 0.2;
+
+    // Columns under one headline begin at one height, and it stands over their middle: all in ems.
+    private const double MostAskew = 0.8;
+    private const double MostOffMiddle = 1.5;
+    private const double LargestText = 1.2;
+    private const int FewestLinesOfText = 3;
 
     private readonly double _em;
     private readonly IReadOnlyList<Box> _rules;
@@ -89,7 +95,7 @@ internal sealed class BlockOrder
             return;
         }
 
-        if (depth > 0 && (AtRule(items) ?? AtColumns(items) ?? AtRow(items)) is { } parts)
+        if (depth > 0 && (AtRule(items) ?? UnderHeadline(items) ?? AtColumns(items) ?? AtRow(items)) is { } parts)
         {
             foreach (var part in parts)
             {
@@ -121,6 +127,32 @@ internal sealed class BlockOrder
 
         return null;
     }
+
+    /// <summary>Cut between a headline and the columns that it stands over the middle of: the gaps between them would part it from the first and the last.</summary>
+    private List<List<Item>>? UnderHeadline(List<Item> items)
+    {
+        var sorted = items.OrderBy(item => item.Box.Y).ToList();
+        var end = sorted[0].Box.Bottom;
+        for (var i = 1; i < sorted.Count && !IsText(sorted[i - 1]); i++)
+        {
+            if (sorted[i].Box.Y - end > 0 && IsText(sorted[i]))
+            {
+                var columns = sorted.Skip(i).TakeWhile(item => item.Box.Y - sorted[i].Box.Y < MostAskew * _em).ToArray();
+                var headline = sorted.Take(i).MaxBy(item => item.Blocks.Max(block => block.Size))!;
+                var isOver = columns.Length > 1 && Array.TrueForAll(columns, IsText)
+                    && Math.Abs(Middle(headline.Box) - Middle(columns.Select(item => item.Box).Aggregate((a, b) => a.Union(b)))) < MostOffMiddle * _em;
+                return isOver ? [sorted[..i], sorted[i..]] : null;
+            }
+
+            end = Math.Max(end, sorted[i].Box.Bottom);
+        }
+
+        return null;
+    }
+
+    private bool IsText(Item item) => item.Frame >= 0 || (item.Blocks[0].Lines.Count >= FewestLinesOfText && item.Blocks[0].Size < LargestText * _em);
+
+    private static double Middle(Box box) => box.X + (box.Width / 2);
 
     private List<List<Item>>? AtColumns(List<Item> items) =>
         Apart([.. items.OrderBy(item => item.Box.X)], item => item.Box.X, item => item.Box.Right, LeastColumnGap * _em, all: true);
