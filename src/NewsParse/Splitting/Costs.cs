@@ -18,6 +18,8 @@ internal sealed record Costs
         GoingFarther = 0.2,
         GoingBack = 1.75,
         PastTitle = 1.2,
+        BylineAmidParagraphs = 3.24,
+        KnownRubricInside = 5.26,
     };
 
     private static readonly Costs Print = new()
@@ -37,7 +39,22 @@ internal sealed record Costs
         StepUp = 3.2,
     };
 
-    private static readonly Costs ScannedText = new();
+    private static readonly Costs ScannedText = new()
+    {
+        UnusedTitle = 4.06,
+        Anonymous = 1.62,
+        Dangling = 2.08,
+        Leaving = 1.08,
+        FlushStart = 0.84,
+        Backwards = 0.75,
+        LeadLate = 3.89,
+        AfterClosing = 2.74,
+        IndentedInside = 1.2,
+        NextParagraph = 0.37,
+        GoingBackInSentence = 1.08,
+        TitleAmid = 0.94,
+        RubricInside = 3.12,
+    };
 
     private static readonly Costs Scan = new()
     {

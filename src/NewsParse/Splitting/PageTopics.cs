@@ -24,7 +24,6 @@ internal sealed class PageTopics
     private readonly float[] _mean;
     private readonly float _removed;
     private readonly Memo _known = new();
-    private readonly Dictionary<Chain, float[]> _ofChains = [];
 
     public PageTopics(IReadOnlyList<string> texts)
     {
@@ -44,22 +43,20 @@ internal sealed class PageTopics
     /// <summary>Of two pieces.</summary>
     public double Between(int a, int b) => _known.GetOrAdd(a < b ? (a, b) : (b, a), pair => Dot(_own[pair.Before], _own[pair.After]));
 
-    /// <summary>Of several pieces, taken as one, and another.</summary>
-    public double Between(Chain chain, int piece)
+    /// <summary>Several pieces, taken as one.</summary>
+    public float[] Of(Chain chain)
     {
-        if (!_ofChains.TryGetValue(chain, out var own))
+        var sum = new float[_mean.Length];
+        for (var link = chain; link is not null; link = link.Before)
         {
-            var sum = new float[_mean.Length];
-            for (var link = chain; link is not null; link = link.Before)
-            {
-                Add(sum, _raw[link.Piece], 1);
-            }
-
-            _ofChains[chain] = own = Own(sum);
+            Add(sum, _raw[link.Piece], 1);
         }
 
-        return Dot(own, _own[piece]);
+        return Own(sum);
     }
+
+    /// <summary>Of several pieces, taken as one, and another.</summary>
+    public double Between(float[] several, int piece) => Dot(several, _own[piece]);
 
     private float[] Own(float[] vector)
     {

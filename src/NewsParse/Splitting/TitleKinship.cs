@@ -20,6 +20,7 @@ internal sealed class TitleKinship(Similarity similarity, PageTopics topics, Cos
     private const double FullWeight = 12;
 
     private readonly Dictionary<Chain, Bag> _bags = [];
+    private readonly Dictionary<Chain, float[]> _topics = [];
 
     /// <summary>What a headline names.</summary>
     public Bag Of(Chain title)
@@ -69,7 +70,15 @@ internal sealed class TitleKinship(Similarity similarity, PageTopics topics, Cos
     }
 
     /// <summary>What a headline and a piece of body speak of alike.</summary>
-    public double Topics(Chain title, int piece) => topics.Between(title, piece);
+    public double Topics(Chain title, int piece)
+    {
+        if (!_topics.TryGetValue(title, out var own))
+        {
+            _topics[title] = own = topics.Of(title);
+        }
+
+        return topics.Between(own, piece);
+    }
 
     /// <summary>The same of a body, summed over its last pieces.</summary>
     public double Topics(Chain title, Chain body)
@@ -78,7 +87,7 @@ internal sealed class TitleKinship(Similarity similarity, PageTopics topics, Cos
         var link = body;
         for (var i = 0; i < FarthestLink && link is not null; i++, link = link.Before)
         {
-            sum += topics.Between(title, link.Piece);
+            sum += Topics(title, link.Piece);
         }
 
         return sum;
