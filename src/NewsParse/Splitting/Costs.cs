@@ -6,20 +6,24 @@ internal sealed record Costs
     private static readonly Costs Text = new()
     {
         UnusedTitle = 2.6,
-        UnusedScrap = 2.16,
+        UnusedScrap = 1.73,
         Dangling = 2.08,
         Leaving = 1.08,
-        FlushStart = 0.84,
+        FlushStart = 0.67,
         Backwards = 0.48,
         LeadInside = 4.68,
         LeadLate = 6.08,
-        OtherWidth = 1.7,
+        IndentedInside = 1.2,
+        OtherWidth = 2.12,
         GoingBackToParagraph = 3.71,
         GoingFarther = 0.2,
-        GoingBack = 1.75,
-        PastTitle = 1.2,
+        GoingBack = 2.19,
+        PastTitle = 1.5,
         BylineAmidParagraphs = 3.24,
         KnownRubricInside = 5.26,
+        OlderEnd = 0.6,
+        Unled = 0.28,
+        SplitBlock = 3,
     };
 
     private static readonly Costs Print = new()
@@ -45,15 +49,18 @@ internal sealed record Costs
         Anonymous = 1.62,
         Dangling = 2.08,
         Leaving = 1.08,
-        FlushStart = 0.84,
-        Backwards = 0.75,
-        LeadLate = 3.89,
+        FlushStart = 0.54,
+        Backwards = 0.84,
+        LeadInside = 3.74,
+        LeadLate = 3.48,
         AfterClosing = 2.74,
         IndentedInside = 1.2,
         NextParagraph = 0.37,
         GoingBackInSentence = 1.08,
+        GoingFarther = 0.28,
+        GoingBack = 3.42,
         TitleAmid = 0.94,
-        RubricInside = 3.12,
+        RubricInside = 2.5,
     };
 
     private static readonly Costs Scan = new()
@@ -67,7 +74,7 @@ internal sealed record Costs
         Backwards = 0.75,
         LeadInside = 7.31,
         AfterClosing = 2.74,
-        IndentedInside = 1.2,
+        IndentedInside = 0.96,
         OtherWidth = 1.7,
         SecondTitle = 3.51,
         BylineAmid = 0.86,
@@ -80,9 +87,11 @@ internal sealed record Costs
         OlderEnd = 0.38,
         Unled = 0.44,
         UnderTitle = 1.88,
+        StepDown = 0.2,
         StepMost = 5.49,
         StepUp = 3.2,
         TitleDown = 0.2,
+        PrintedLate = 0.54,
         SplitPrinted = 5.4,
     };
 
