@@ -28,12 +28,15 @@ internal sealed record Costs
 
     private static readonly Costs Print = new()
     {
-        Untitled = 4.47,
+        Untitled = 5.59,
         UnusedTitle = 2.6,
-        UnusedScrap = 2.16,
+        UnusedScrap = 2.7,
         Anonymous = 1.04,
+        Dangling = 3.25,
         LeadInside = 4.68,
         NextParagraph = 0.57,
+        SecondTitle = 3.51,
+        RubricInside = 3.12,
         TitleKin = 2.44,
         KinSlope = 67.08,
         BodyTopics = 22.36,
@@ -41,6 +44,7 @@ internal sealed record Costs
         UnderTitle = 1.88,
         StepDown = 0.2,
         StepUp = 3.2,
+        PartDistance = 0.42,
     };
 
     private static readonly Costs ScannedText = new()
