@@ -56,7 +56,7 @@ public sealed class EntityReader
     public IReadOnlyList<Entity> ReadDates(string text, DateOnly? issueDate)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var dates = FindDates(text, issueDate ?? _issueDate);
+        var dates = FindDates(text, issueDate);
         var entities = new List<Entity>();
         var sentenceEnd = 0;
         foreach (var date in dates)

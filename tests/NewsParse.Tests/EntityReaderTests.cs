@@ -33,6 +33,14 @@ public class EntityReaderTests
     }
 
     [Fact]
+    public void Without_a_day_dates_alone_are_resolved_as_among_names_whatever_the_options_say()
+    {
+        var reader = new EntityReader(new ParserOptions { IssueDate = new DateOnly(2023, 3, 6) });
+
+        reader.ReadDates("昨天开工。", null).Single().Value.Should().Be(reader.Read("昨天开工。", null).Single().Value).And.BeNull();
+    }
+
+    [Fact]
     public void A_person_called_Monday_is_no_date() =>
         EntityReader.Default.ReadDates("记者周一鸣昨天来到青石镇。", null).Select(entity => entity.Text).Should().Equal("昨天");
 
