@@ -64,14 +64,14 @@ internal static class Calibration
     /// <summary>The likelihood of each outcome, by points that were fitted without its group.</summary>
     public static double[] OutOfFold(IReadOnlyList<Outcome> outcomes, IReadOnlyList<string> groups, int folds)
     {
-        var names = groups.Distinct().Order(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i % folds);
+        var dealt = Folds.Deal(groups, folds);
         var likelihoods = new double[outcomes.Count];
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = ConfidenceModel.Of(new() { ["score"] = 1 }, Knots(outcomes.Where((_, i) => names[groups[i]] != fold)));
+            var model = ConfidenceModel.Of(new() { ["score"] = 1 }, Knots(outcomes.Where((_, i) => dealt[i] != fold)));
             for (var i = 0; i < outcomes.Count; i++)
             {
-                if (names[groups[i]] == fold)
+                if (dealt[i] == fold)
                 {
                     likelihoods[i] = model.Of([("score", outcomes[i].Score)]);
                 }

@@ -91,14 +91,6 @@ internal static class ChoiceModel
     /// <summary>Which alternative is the likeliest.</summary>
     public static int Best(Choice choice, double[] weights) => Array.ConvertAll(choice.Alternatives, alternative => Score(alternative, weights)) is var scores ? Array.IndexOf(scores, scores.Max()) : 0;
 
-    /// <summary>Minus the logarithm of the likelihood of the right one.</summary>
-    public static double Surprise(Choice choice, double[] weights)
-    {
-        var scores = Array.ConvertAll(choice.Alternatives, alternative => Score(alternative, weights));
-        var most = scores.Max();
-        return most + Math.Log(scores.Sum(score => Math.Exp(score - most))) - scores[choice.Right];
-    }
-
     private static double Score(Alternative alternative, double[] weights)
     {
         var score = 0.0;

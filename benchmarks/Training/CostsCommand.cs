@@ -88,7 +88,7 @@ internal static class CostsCommand
 
         foreach (var knob in knobs.Where(knob => !Equals(knob.GetValue(costs), knob.GetValue(usual))))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    public double {knob.Name} {{ get; init; }} = {knob.GetValue(costs):0.##};"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {knob.Name} = {knob.GetValue(costs):0.##},"));
         }
     }
 

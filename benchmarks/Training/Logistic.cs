@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsParse.Layout;
+using NewsParse.Lexicon;
 
 namespace NewsParse.Training;
 
@@ -50,14 +50,14 @@ internal static class Logistic
     /// <param name="penalty">What a weight's square costs.</param>
     public static double[] OutOfFold(IReadOnlyList<Example> examples, int folds, int rounds, double penalty)
     {
-        var groups = examples.Select(example => example.Group).Distinct().Order(StringComparer.Ordinal).Select((group, i) => (group, i)).ToDictionary(pair => pair.group, pair => pair.i % folds);
+        var dealt = Folds.Deal(examples.Select(example => example.Group), folds);
         var likelihoods = new double[examples.Count];
-        for (var fold = 0; fold < Math.Min(folds, groups.Count); fold++)
+        for (var fold = 0; fold <= dealt.DefaultIfEmpty(-1).Max(); fold++)
         {
-            var model = LogisticModel.Of(Fit([.. examples.Where(example => groups[example.Group] != fold)], rounds, penalty));
+            var model = LogisticModel.Of(Fit([.. examples.Where((_, i) => dealt[i] != fold)], rounds, penalty));
             for (var i = 0; i < examples.Count; i++)
             {
-                if (groups[examples[i].Group] == fold)
+                if (dealt[i] == fold)
                 {
                     likelihoods[i] = model.Likelihood(examples[i].Features);
                 }

@@ -10,8 +10,6 @@ namespace NewsParse;
 /// <remarks>Immutable and thread-safe: build one, share it between threads. The result depends on the text and the options alone.</remarks>
 public sealed class EntityReader
 {
-    private static readonly char[] SentenceEnds = ['。', '！', '？', '；', '\n'];
-
     private readonly NameContext _context;
     private readonly DateOnly? _issueDate;
 
@@ -63,8 +61,8 @@ public sealed class EntityReader
         {
             if (date.Start >= sentenceEnd && MayBeInName(text, date))
             {
-                var start = date.Start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, date.Start - 1) + 1;
-                sentenceEnd = text.IndexOfAny(SentenceEnds, date.Start + date.Length) is >= 0 and var end ? end + 1 : text.Length;
+                var start = text.AsSpan(0, date.Start).LastIndexOfAny(Lattice.StretchEnds) + 1;
+                sentenceEnd = text.AsSpan(date.Start + date.Length).IndexOfAny(Lattice.StretchEnds) is >= 0 and var end ? date.Start + date.Length + end + 1 : text.Length;
                 entities.AddRange(ReadNames(text[start..sentenceEnd]).Select(name => name with { Start = name.Start + start }));
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParse.Lexicon;
 
 namespace NewsParse.Layout;
 

@@ -22,8 +22,17 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
     /// <summary>Bottom edge.</summary>
     internal double Bottom => Y + Height;
 
+    /// <summary>Middle between its left and right edges.</summary>
+    internal double MiddleX => X + (Width / 2);
+
+    /// <summary>Middle between its upper and lower edges.</summary>
+    internal double MiddleY => Y + (Height / 2);
+
     /// <summary>The box between four edges, given in any order.</summary>
     internal static Box Between(double x0, double y0, double x1, double y1) => new(Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0));
+
+    /// <summary>The smallest box around some, one at least.</summary>
+    internal static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate((a, b) => a.Union(b));
 
     /// <summary>The smallest box around both.</summary>
     internal Box Union(Box other) => Between(Math.Min(X, other.X), Math.Min(Y, other.Y), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

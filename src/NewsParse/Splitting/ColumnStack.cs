@@ -8,6 +8,7 @@ internal sealed class ColumnStack
     // In ems of the running text: a line that was not read may lie between.
     private const double MostGap = 3;
     private const double MostOverlap = 0.6;
+    private const double RuleSlack = 0.5;
 
     private const double LeastShared = 0.6;
 
@@ -53,23 +54,10 @@ internal sealed class ColumnStack
             var above = _pieces[byBottom[at]].Box!.Value;
             if (byBottom[at] != i && above.Y < box.Y && PrintedLine.Shared(above, box) > LeastShared * Math.Min(box.Width, above.Width))
             {
-                return IsCut(above, box) ? -1 : byBottom[at];
+                return Marks.RulesBetween(above, box, RuleSlack).Any() ? -1 : byBottom[at];
             }
         }
 
         return -1;
-    }
-
-    private bool IsCut(Box above, Box box)
-    {
-        foreach (var rule in Marks.Rules)
-        {
-            if (rule.Width > rule.Height && rule.Y > above.Bottom - (0.5 * Marks.Em) && rule.Bottom < box.Y + (0.5 * Marks.Em) && PrintedLine.Shared(rule, box) > 0.5 * box.Width)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PageAssembler
         _width = width;
         _page = page;
         _costs = costs;
-        Nearness nearness = page.Marks is { } marks ? new PageGeometry(page, marks, costs) : new PrintOrder(page.Pieces, costs);
+        Nearness nearness = page.Stack is { } stack ? new PageGeometry(page, stack, costs) : new PrintOrder(page.Pieces, costs);
         _moves = new Moves(page, nearness, costs);
     }
 

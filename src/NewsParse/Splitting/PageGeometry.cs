@@ -3,11 +3,13 @@ using NewsParse.Layout.Printed;
 namespace NewsParse.Splitting;
 
 /// <summary>Of a page with boxes: by where the pieces are printed. Distances are in ems of the running text.</summary>
-internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs costs) : Nearness
+internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs) : Nearness
 {
-    private readonly IReadOnlyList<Piece> pieces = page.Pieces;
-    private readonly ColumnStack _stack = page.Stack!;
-    private readonly Box?[] _rows = ColumnRows.Find(page.Pieces, page.Evidence, marks);
+    // In ems.
+    private const double RuleSlack = 0.3;
+
+    private readonly PrintedMarks _marks = stack.Marks;
+    private readonly IReadOnlyList<Piece> _pieces = page.Pieces;
     private readonly Memo _steps = new();
     private readonly Memo _apart = new();
     private readonly Dictionary<Chain, Box?> _boxes = new(ReferenceEqualityComparer.Instance);
@@ -44,10 +46,10 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
     /// <summary>The text or headline that a piece stands right under, bylines and furniture between them passed over.</summary>
     private int Over(int i)
     {
-        var over = _stack.Above(i);
+        var over = stack.Above(i);
         while (over >= 0 && !IsOfArticle(page.Evidence[over]))
         {
-            over = _stack.Above(over);
+            over = stack.Above(over);
         }
 
         return over;
@@ -67,18 +69,18 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
 
     /// <summary>From the end of one piece to the beginning of the next in reading order.</summary>
     private double Step(int tail, int piece) =>
-        _steps.GetOrAdd((tail, piece), key => pieces[key.Before].ColumnBox is { } tail && pieces[key.After].ColumnBox is { } piece ? Apart(key.Before, key.After) + Step(tail, piece) : costs.NoBox);
+        _steps.GetOrAdd((tail, piece), key => _pieces[key.Before].ColumnBox is { } tail && _pieces[key.After].ColumnBox is { } piece ? Apart(key.Before, key.After) + Step(tail, piece) : costs.NoBox);
 
     private double Step(Box tail, Box piece)
     {
         var shared = PrintedLine.Shared(tail, piece);
-        var down = (piece.Y - tail.Bottom) / marks.Em;
+        var down = (piece.Y - tail.Bottom) / _marks.Em;
         if (shared > 0.4 * Math.Min(tail.Width, piece.Width))
         {
             return down > -0.5 ? Math.Min(costs.StepMost, costs.StepDown * Math.Max(0, down - 1)) : costs.StepUp;
         }
 
-        var right = (piece.X - tail.Right) / marks.Em;
+        var right = (piece.X - tail.Right) / _marks.Em;
         if (right > -1)
         {
             // The next column begins above where this one ends.
@@ -90,23 +92,23 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
 
     private double TitleCost(TitleGroup group, int i)
     {
-        if (BoxOf(group.Pieces) is not { } title || pieces[i].Box is not { } body)
+        if (BoxOf(group.Pieces) is not { } title || _pieces[i].Box is not { } body)
         {
             return costs.NoBox;
         }
 
         var shared = PrintedLine.Shared(title, body);
-        var down = (body.Y - title.Bottom) / marks.Em;
-        var across = -shared / marks.Em;
+        var down = (body.Y - title.Bottom) / _marks.Em;
+        var across = -shared / _marks.Em;
         var apart = Apart(group.Id, i);
         if (shared > 0 && down > -0.5)
         {
-            var inset = Math.Max(0, body.X - title.X) / marks.Em;
+            var inset = Math.Max(0, body.X - title.X) / _marks.Em;
             return apart + Math.Min(costs.TitleMost, costs.TitleDown * Math.Max(0, down - 2)) + (inset > 8 ? costs.TitleInset : 0);
         }
 
         // A headline over the middle of several columns need not reach the first of them.
-        if (down > -0.5 && _rows[i] is { } row && title.X > row.X && title.Right < row.Right)
+        if (down > -0.5 && page.Rows[i] is { } row && title.X > row.X && title.Right < row.Right)
         {
             return apart + Math.Min(costs.TitleMost, costs.TitleDown * Math.Max(0, down - 2)) + costs.TitleInset;
         }
@@ -117,20 +119,20 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
             return apart + Math.Min(costs.TitleMost, costs.TitleBeside + (costs.TitleDown * Math.Max(0, across - 1)));
         }
 
-        var up = (title.Y - body.Bottom) / marks.Em;
+        var up = (title.Y - body.Bottom) / _marks.Em;
         return apart + Math.Min(costs.TitleMost, (up > 0 ? costs.TitleBelow : costs.TitleAskew) + (costs.TitleDown * (Math.Max(0, across) + Math.Max(up, down))));
     }
 
     /// <summary>Pieces of one headline block stand one below or beside the other.</summary>
     private double Adjacent(Chain chain, int i)
     {
-        if (BoxOf(chain) is not { } block || pieces[i].Box is not { } piece)
+        if (BoxOf(chain) is not { } block || _pieces[i].Box is not { } piece)
         {
             return costs.NoBox;
         }
 
-        var across = Math.Max(0, -PrintedLine.Shared(block, piece)) / marks.Em;
-        var down = Math.Max(0, Math.Max(piece.Y - block.Bottom, block.Y - piece.Bottom)) / marks.Em;
+        var across = Math.Max(0, -PrintedLine.Shared(block, piece)) / _marks.Em;
+        var down = Math.Max(0, Math.Max(piece.Y - block.Bottom, block.Y - piece.Bottom)) / _marks.Em;
         return Apart(chain.Piece, i) + Math.Min(costs.TitleMost, costs.PartDistance * (Math.Max(0, down - 1.5) + Math.Max(0, across - 1)));
     }
 
@@ -139,7 +141,7 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
 
     private double Border(int a, int b)
     {
-        if (pieces[a].Frame != pieces[b].Frame)
+        if (_pieces[a].Frame != _pieces[b].Frame)
         {
             return costs.OtherFrame;
         }
@@ -150,26 +152,17 @@ internal sealed class PageGeometry(PageView page, PrintedMarks marks, Costs cost
         }
 
         var (upper, lower) = pair.Item1.Y < pair.Item2.Y ? pair : (pair.Item2, pair.Item1);
-        foreach (var rule in marks.Rules)
-        {
-            if (rule.Width > rule.Height && rule.Y > upper.Bottom - (0.3 * marks.Em) && rule.Bottom < lower.Y + (0.3 * marks.Em)
-                && PrintedLine.Shared(rule, upper) > 0.5 * upper.Width && PrintedLine.Shared(rule, lower) > 0.5 * lower.Width)
-            {
-                return costs.RuleBetween;
-            }
-        }
-
-        return 0;
+        return _marks.RulesBetween(upper, lower, RuleSlack).Any(rule => PrintedLine.Shared(rule, upper) > 0.5 * upper.Width) ? costs.RuleBetween : 0;
     }
 
-    private (Box, Box)? Boxes(int a, int b) => pieces[a].Box is { } first && pieces[b].Box is { } second ? (first, second) : null;
+    private (Box, Box)? Boxes(int a, int b) => _pieces[a].Box is { } first && _pieces[b].Box is { } second ? (first, second) : null;
 
     private Box? BoxOf(Chain chain)
     {
         if (!_boxes.TryGetValue(chain, out var box))
         {
             var rest = chain.Before is { } before ? BoxOf(before) : null;
-            _boxes[chain] = box = pieces[chain.Piece].Box is { } own ? rest?.Union(own) ?? own : rest;
+            _boxes[chain] = box = _pieces[chain.Piece].Box is { } own ? rest?.Union(own) ?? own : rest;
         }
 
         return box;

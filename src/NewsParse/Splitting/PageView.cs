@@ -17,11 +17,10 @@ internal sealed class PageView
     public PageView(IReadOnlyList<Piece> pieces, PrintedMarks? marks, bool isScanned)
     {
         Pieces = pieces;
-        IsScanned = isScanned;
         Kind = (marks is null, isScanned) switch { (true, false) => PageKind.Text, (false, false) => PageKind.Print, (true, true) => PageKind.ScannedText, _ => PageKind.Scan };
-        Marks = marks;
         Stack = marks is null ? null : new ColumnStack(pieces, marks);
         Evidence = PieceEvidence.Of(pieces, Stack, Kind);
+        Rows = Stack is null ? [] : ColumnRows.Find(pieces, Evidence, Stack.Marks);
         Similarity = new Similarity(pieces);
         string[] texts = Array.ConvertAll(Evidence, look => look.Text);
         _ends = Array.ConvertAll(texts, text => new JointText(text));
@@ -33,19 +32,19 @@ internal sealed class PageView
     public PageKind Kind { get; }
 
     /// <summary>True if an OCR engine read it.</summary>
-    public bool IsScanned { get; }
+    public bool IsScanned => Kind is PageKind.ScannedText or PageKind.Scan;
 
     /// <summary>The pieces.</summary>
     public IReadOnlyList<Piece> Pieces { get; }
-
-    /// <summary>What is drawn beside them; null for plain text.</summary>
-    public PrintedMarks? Marks { get; }
 
     /// <summary>Which piece stands above which; null for plain text.</summary>
     public ColumnStack? Stack { get; }
 
     /// <summary>What each piece looks like by itself.</summary>
     public PieceEvidence[] Evidence { get; }
+
+    /// <summary>For each piece the box around the columns that begin beside it, as <see cref="ColumnRows"/> tells it; empty for plain text.</summary>
+    public Box?[] Rows { get; }
 
     /// <summary>What they have in common.</summary>
     public Similarity Similarity { get; }

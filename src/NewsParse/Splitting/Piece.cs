@@ -10,7 +10,7 @@ internal sealed class Piece
         Index = index;
         Lines = lines;
         Value = string.Join('\n', lines.Select(line => line.Value));
-        Box = lines[0].Place is null ? null : lines.Where(line => line.Place is not null).Select(line => line.Place!.Value.Box).Aggregate((a, b) => a.Union(b));
+        Box = lines[0].Place is null ? null : NewsParse.Box.Around(lines.Where(line => line.Place is not null).Select(line => line.Place!.Value.Box));
     }
 
     /// <summary>Place in the page's order, from 0.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Lexicon;
 using NewsParse.Text;
 
@@ -7,6 +8,9 @@ namespace NewsParse.Extraction.Names;
 /// <remarks>Costs are negative natural logarithms of how often such a piece stands in running news text.</remarks>
 internal sealed class Lattice
 {
+    /// <summary>What no name and no office goes on behind.</summary>
+    public static readonly SearchValues<char> StretchEnds = SearchValues.Create("。！？；\n");
+
     // Longer stretches without a full stop are no sentences; they are cut so that buffers stay small.
     private const int LongestStretch = 2000;
 
@@ -68,7 +72,7 @@ internal sealed class Lattice
         var limit = Math.Min(text.Length, from + LongestStretch);
         for (var i = from; i < limit; i++)
         {
-            if (text[i] is '。' or '！' or '？' or '；' or '\n')
+            if (StretchEnds.Contains(text[i]))
             {
                 return i + 1;
             }

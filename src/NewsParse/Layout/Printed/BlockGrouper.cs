@@ -7,8 +7,6 @@ internal static class BlockGrouper
     private const double FewestCovered = 2;
     private const double MostOverhang = 1.2;
 
-    private const int FewestOfColumn = 3;
-
     /// <summary>The blocks, in no particular order.</summary>
     /// <param name="lines">The page's lines.</param>
     /// <param name="rules">The page's straight lines: none runs through a block.</param>
@@ -53,7 +51,7 @@ internal static class BlockGrouper
     private static IEnumerable<List<PrintedLine>> WithoutOverhang(List<PrintedLine> lines)
     {
         var first = 0;
-        while (lines.Count - first >= FewestOfColumn && ReachesBeyond(lines[first], lines, first + 1))
+        while (lines.Count - first >= PrintedBlock.FewestLinesOfColumn && ReachesBeyond(lines[first], lines, first + 1))
         {
             first++;
         }
@@ -91,7 +89,7 @@ internal static class BlockGrouper
     /// <summary>True if a box's middle is inside another.</summary>
     public static bool IsInside(Box box, Box other)
     {
-        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        var (x, y) = (box.MiddleX, box.MiddleY);
         return x > other.X && x < other.Right && y > other.Y && y < other.Bottom;
     }
 
@@ -162,7 +160,7 @@ internal static class BlockGrouper
 
     private static bool IsCut(Box upper, Box lower, Box[] rules)
     {
-        var (from, to) = (upper.Y + (upper.Height / 2), lower.Y + (lower.Height / 2));
+        var (from, to) = (upper.MiddleY, lower.MiddleY);
         foreach (var rule in rules)
         {
             if (rule.Y > to)

@@ -13,8 +13,6 @@ internal sealed class BlockOrder
     // Columns under one headline begin at one height, and it stands over their middle: all in ems.
     private const double MostAskew = 0.8;
     private const double MostOffMiddle = 1.5;
-    private const double LargestText = 1.2;
-    private const int FewestLinesOfText = 3;
 
     private readonly double _em;
     private readonly IReadOnlyList<Box> _rules;
@@ -48,7 +46,7 @@ internal sealed class BlockOrder
             }
             else
             {
-                items.Add(new Item(group.Select(block => block.Box).Aggregate((a, b) => a.Union(b)), [.. group], group.Key));
+                items.Add(new Item(Box.Around(group.Select(block => block.Box)), [.. group], group.Key));
             }
         }
 
@@ -111,16 +109,16 @@ internal sealed class BlockOrder
     /// <summary>Cut in two at a rule across the whole region.</summary>
     private List<List<Item>>? AtRule(List<Item> items)
     {
-        var region = items.Select(item => item.Box).Aggregate((a, b) => a.Union(b));
+        var region = Box.Around(items.Select(item => item.Box));
         foreach (var rule in _rules)
         {
             if (rule.Width > rule.Height && rule.Y > region.Y && rule.Y < region.Bottom && PrintedLine.Shared(rule, region) > 0.85 * region.Width)
             {
-                var upper = items.FindAll(item => item.Box.Y + (item.Box.Height / 2) < rule.Y);
+                var upper = items.FindAll(item => item.Box.MiddleY < rule.Y);
                 var crossing = items.Exists(item => item.Box.Y < rule.Y - _em && item.Box.Bottom > rule.Y + _em);
                 if (!crossing && upper.Count > 0 && upper.Count < items.Count)
                 {
-                    return [upper, items.FindAll(item => item.Box.Y + (item.Box.Height / 2) >= rule.Y)];
+                    return [upper, items.FindAll(item => item.Box.MiddleY >= rule.Y)];
                 }
             }
         }
@@ -140,7 +138,7 @@ internal sealed class BlockOrder
                 var columns = sorted.Skip(i).TakeWhile(item => item.Box.Y - sorted[i].Box.Y < MostAskew * _em).ToArray();
                 var headline = sorted.Take(i).MaxBy(item => item.Blocks.Max(block => block.Size))!;
                 var isOver = columns.Length > 1 && Array.TrueForAll(columns, IsText)
-                    && Math.Abs(Middle(headline.Box) - Middle(columns.Select(item => item.Box).Aggregate((a, b) => a.Union(b)))) < MostOffMiddle * _em;
+                    && Math.Abs(headline.Box.MiddleX - Box.Around(columns.Select(item => item.Box)).MiddleX) < MostOffMiddle * _em;
                 return isOver ? [sorted[..i], sorted[i..]] : null;
             }
 
@@ -150,9 +148,7 @@ internal sealed class BlockOrder
         return null;
     }
 
-    private bool IsText(Item item) => item.Frame >= 0 || (item.Blocks[0].Lines.Count >= FewestLinesOfText && item.Blocks[0].Size < LargestText * _em);
-
-    private static double Middle(Box box) => box.X + (box.Width / 2);
+    private bool IsText(Item item) => item.Frame >= 0 || (item.Blocks[0].Lines.Count >= PrintedBlock.FewestLinesOfColumn && item.Blocks[0].Size < PrintedBlock.LargestText * _em);
 
     private List<List<Item>>? AtColumns(List<Item> items) =>
         Apart([.. items.OrderBy(item => item.Box.X)], item => item.Box.X, item => item.Box.Right, LeastColumnGap * _em, all: true);
@@ -207,7 +203,7 @@ internal sealed class BlockOrder
         }
     }
 
-    private static bool IsAbove(Box a, Box b) => a.Y + (a.Height / 2) < b.Y + (b.Height / 2) && PrintedLine.Shared(a, b) > 0.2 * Math.Min(a.Width, b.Width);
+    private static bool IsAbove(Box a, Box b) => a.MiddleY < b.MiddleY && PrintedLine.Shared(a, b) > 0.2 * Math.Min(a.Width, b.Width);
 
     private sealed record Item(Box Box, List<PrintedBlock> Blocks, int Frame);
 }

@@ -122,7 +122,7 @@ internal sealed class Gutters
     {
         for (var i = 0; i < boxes.Length; i++)
         {
-            for (var j = i + 1; j < Math.Min(boxes.Length, i + MostBeside) && boxes[j].Y < boxes[i].Y + (boxes[i].Height / 2); j++)
+            for (var j = i + 1; j < Math.Min(boxes.Length, i + MostBeside) && boxes[j].Y < boxes[i].MiddleY; j++)
             {
                 var (left, right) = boxes[i].X < boxes[j].X ? (boxes[i], boxes[j]) : (boxes[j], boxes[i]);
                 Add(left, right, em, witnesses);
@@ -173,7 +173,7 @@ internal sealed class Gutters
     {
         var middle = (strip.Left + strip.Right) / 2;
         var at = 0;
-        while (at < words.Count && words[at].Box.X + (words[at].Box.Width / 2) < middle)
+        while (at < words.Count && words[at].Box.MiddleX < middle)
         {
             at++;
         }
@@ -191,7 +191,7 @@ internal sealed class Gutters
         return around[around.Length / 2] < LargestText * Em;
     }
 
-    private static double Middle(Box left, Box right) => (left.Y + right.Y + ((left.Height + right.Height) / 2)) / 2;
+    private static double Middle(Box left, Box right) => (left.MiddleY + right.MiddleY) / 2;
 
     private readonly record struct Gap(double Left, double Right, double Y);
 

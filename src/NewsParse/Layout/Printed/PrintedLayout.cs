@@ -8,8 +8,6 @@ internal sealed class PrintedLayout
     // OCR engines that tell no size of type give boxes that fit the ink; others count from ascender to descender.
     private const double InkToSize = 1.3;
 
-    private const int FewestLinesOfColumn = 3;
-
     // Characters in a frame that only sets off a column's name.
     private const int MostOfOrnament = 24;
 
@@ -135,7 +133,7 @@ internal sealed class PrintedLayout
     /// <summary>The column that a block stands in: its own width if it has lines enough, else that of the nearest block that shows it.</summary>
     private static Box ColumnOf(PrintedBlock block, List<PrintedBlock> blocks, double em)
     {
-        if (block.Lines.Count >= FewestLinesOfColumn || block.Size > 1.2 * em)
+        if (block.Lines.Count >= PrintedBlock.FewestLinesOfColumn || block.Size > PrintedBlock.LargestText * em)
         {
             return block.Box;
         }
@@ -145,7 +143,7 @@ internal sealed class PrintedLayout
         foreach (var other in blocks)
         {
             var distance = Math.Max(other.Box.Y - block.Box.Bottom, block.Box.Y - other.Box.Bottom);
-            if (other.Lines.Count >= FewestLinesOfColumn && Math.Abs(other.Size - block.Size) < 0.15 * em && distance < nearest
+            if (other.Lines.Count >= PrintedBlock.FewestLinesOfColumn && Math.Abs(other.Size - block.Size) < 0.15 * em && distance < nearest
                 && block.Box.X > other.Box.X - em && block.Box.Right < other.Box.Right + em)
             {
                 (column, nearest) = (other.Box, distance);

@@ -44,7 +44,7 @@ internal static class TornLines
     private static bool AreOne(PrintedLine left, PrintedLine right)
     {
         var (smaller, larger) = left.Size < right.Size ? (left.Size, right.Size) : (right.Size, left.Size);
-        var askew = Math.Abs(left.Box.Y + (left.Box.Height / 2) - right.Box.Y - (right.Box.Height / 2));
+        var askew = Math.Abs(left.Box.MiddleY - right.Box.MiddleY);
         return larger < MostRatio * smaller
             && askew < MostAskew * smaller
             && right.Box.X - left.Box.Right < MostGap * smaller;

@@ -163,7 +163,7 @@ internal static class OcrPageWriter
         }
 
         var whole = from.Union(to);
-        return whole.Height > 1.6 * whole.Width && (from == to || to.Y + (to.Height / 2) > from.Bottom) ? LineDirection.Vertical : LineDirection.Horizontal;
+        return whole.Height > 1.6 * whole.Width && (from == to || to.MiddleY > from.Bottom) ? LineDirection.Vertical : LineDirection.Horizontal;
     }
 
     /// <summary>Size of the line's characters across its run, by the middle one of its words; NaN if there are no boxes.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsParse.Layout;
 using NewsParse.Lexicon;
 
 namespace NewsParse.Splitting.Confidence;

@@ -1,4 +1,4 @@
-using NewsParse.Layout;
+using NewsParse.Lexicon;
 
 namespace NewsParse.Splitting.Spaced;
 
@@ -125,7 +125,7 @@ internal static class SpacedSplitter
         BlockKind.Masthead => FurnitureKind.Masthead,
         BlockKind.Advert => FurnitureKind.Advert,
         BlockKind.Chrome => FurnitureKind.Chrome,
-        _ => block.Box is { } box && box.Y + (box.Height / 2) < masthead ? FurnitureKind.Masthead : null,
+        _ => block.Box is { } box && box.MiddleY < masthead ? FurnitureKind.Masthead : null,
     };
 
     /// <summary>The lower edge of the paper's title on the first page; 0 if there is none.</summary>

@@ -1,4 +1,4 @@
-using NewsParse.Layout;
+using NewsParse.Lexicon;
 
 namespace NewsParse.Splitting.Spaced;
 

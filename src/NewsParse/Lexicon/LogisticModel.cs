@@ -1,7 +1,6 @@
 using System.Globalization;
-using NewsParse.Lexicon;
 
-namespace NewsParse.Layout;
+namespace NewsParse.Lexicon;
 
 /// <summary>A likelihood from weighted features: logistic regression, its weights in a table of two columns.</summary>
 internal sealed class LogisticModel
