@@ -65,7 +65,7 @@ internal static class HeadlinesCommand
                     continue;
                 }
 
-                var scores = new HeadlineScores(lines, gold.Articles[title.Key].Paragraphs.FirstOrDefault() ?? "", HeadlineModel.BuiltIn);
+                var scores = new HeadlineScores(lines, gold.Articles[title.Key].Paragraphs.FirstOrDefault() ?? "", string.Concat(gold.Articles[title.Key].Paragraphs), HeadlineModel.BuiltIn);
                 var choice = new Choice(Array.ConvertAll(readings, reading => new Alternative(Features(scores, reading, index))), right);
                 yield return new Block(rendering.Group, rendering.Name, choice, readings.MaxBy(scores.Of) == readings[right]);
             }

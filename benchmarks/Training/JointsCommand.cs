@@ -8,7 +8,7 @@ namespace NewsParse.Training;
 /// <summary>Learns from text alone which column goes on in which: articles are set in columns of random widths, cut at random places, and what goes on a sentence is to be told from what begins the page's other columns.</summary>
 internal static class JointsCommand
 {
-    private const int Settings = 36;
+    private const int Settings = 12;
     private const int FoldCount = 4;
     private const int FewestSightings = 8;
     private const double Penalty = 5;
@@ -20,8 +20,7 @@ internal static class JointsCommand
     /// <param name="table">Where the rows go.</param>
     public static void Run(string[] folders, string table)
     {
-        var pages = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)).Select(PrintedGold.Read)
-            .DistinctBy(page => string.Concat(page.Articles.SelectMany(article => article.Paragraphs))).ToArray();
+        var pages = PrintedGold.Of(folders);
         var index = new FeatureIndex();
         var breaks = pages.SelectMany((page, number) => Breaks(page, number, index)).ToArray();
         var folds = Folds.Deal(breaks.Select(one => one.Page.ToString("0000", CultureInfo.InvariantCulture)), FoldCount);

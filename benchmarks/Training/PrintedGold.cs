@@ -19,6 +19,11 @@ internal sealed record PrintedGold
     /// <summary>Reads a file.</summary>
     public static PrintedGold Read(string path) => JsonSerializer.Deserialize<PrintedGold>(File.ReadAllText(path), Options)!;
 
+    /// <summary>The pages in some folders, gold.json or content, each once.</summary>
+    public static PrintedGold[] Of(IEnumerable<string> folders) =>
+        [.. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)).Select(Read)
+            .DistinctBy(page => string.Concat(page.Articles.SelectMany(article => article.Paragraphs)))];
+
     /// <summary>What is printed beside articles.</summary>
     public IEnumerable<string> Furniture =>
         (Advert.ValueKind switch { JsonValueKind.String => Advert.GetString()!.Split('\n'), JsonValueKind.Array => Advert.EnumerateArray().Select(line => line.GetString()!), _ => [] })
@@ -45,6 +50,11 @@ internal sealed record PrintedArticle
     public string[]? Captions { get; init; }
 
     public int[]? Crossheads { get; init; }
+
+    public string[] Inheads { get; init; } = [];
+
+    /// <summary>The paragraphs but for headings.</summary>
+    public string[] Text => [.. Paragraphs.Where((paragraph, i) => !(Crossheads ?? []).Contains(i) && !Inheads.Contains(paragraph))];
 
     /// <summary>The bylines as they are printed.</summary>
     public IEnumerable<string> Bylines => Byline.ValueKind switch { JsonValueKind.String => [Byline.GetString()!], JsonValueKind.Array => Byline.EnumerateArray().Select(line => line.GetString()!), _ => [] };

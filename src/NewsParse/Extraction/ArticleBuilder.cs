@@ -17,7 +17,7 @@ internal static class ArticleBuilder
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
         var byline = new BylineCollector(null);
-        var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "");
+        var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "", string.Concat(paragraphs.Select(paragraph => paragraph.Value)));
         plan.Bylines.ForEach(piece => byline.Add([.. piece.Lines.Select(line => line.Value)]));
         return Build(headline, byline, paragraphs) with
         {

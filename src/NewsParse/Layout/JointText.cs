@@ -17,8 +17,8 @@ internal sealed class JointText
     {
         Tail = text[Math.Max(0, text.Length - Window)..];
         Head = text[..Math.Min(Window, text.Length)];
-        var tail = WordsOf(Tail);
-        var head = WordsOf(Head);
+        List<string> tail = [.. WordsOf(Tail).Select(word => word.Class)];
+        List<string> head = [.. WordsOf(Head).Select(word => word.Class)];
         Last = [At(tail, ^1), At(tail, ^2), At(tail, ^3)];
         First = [At(head, 0), At(head, 1), At(head, 2)];
         ClauseBefore = Clause([.. tail.AsEnumerable().Reverse()]);
@@ -82,10 +82,10 @@ internal sealed class JointText
         return $"{Math.Min(count, 5)}{(verb ? 'v' : '-')}…";
     }
 
-    /// <summary>Classes of the words: function words stand for themselves, the others for their tag and length.</summary>
-    private static List<string> WordsOf(string text)
+    /// <summary>The words, and their classes: function words stand for themselves, the others for their tag and length.</summary>
+    public static List<(string Text, string Class)> WordsOf(string text)
     {
-        var classes = new List<string>();
+        var words = new List<(string, string)>();
         using var path = new WordPath(text.Length, null);
         path.Find(text);
         for (var i = 0; i < text.Length;)
@@ -99,20 +99,20 @@ internal sealed class JointText
                     i++;
                 }
 
-                classes.Add(Chars.IsDigit(c) ? (i - start == 4 ? "D4" : "D") : "L");
+                words.Add((text[start..i], Chars.IsDigit(c) ? (i - start == 4 ? "D4" : "D") : "L"));
                 continue;
             }
 
             var length = path.LengthAt(i);
             if (!char.IsWhiteSpace(c))
             {
-                classes.Add(ClassOf(text.AsSpan(i, length), path.TagAt(i)));
+                words.Add((text.Substring(i, length), ClassOf(text.AsSpan(i, length), path.TagAt(i))));
             }
 
             i += length;
         }
 
-        return classes;
+        return words;
     }
 
     private static string ClassOf(ReadOnlySpan<char> word, string tag) =>

@@ -5,7 +5,7 @@ internal sealed record Costs
 {
     private static readonly Costs Text = new()
     {
-        UnusedTitle = 2.6,
+        UnusedTitle = 3.25,
         UnusedScrap = 1.73,
         Dangling = 2.08,
         Leaving = 1.08,
@@ -22,7 +22,13 @@ internal sealed record Costs
         BylineAmidParagraphs = 3.24,
         KnownRubricInside = 5.26,
         OlderEnd = 0.6,
-        Unled = 0.28,
+        Anonymous = 1.63,
+        KinLeast = 2.5,
+        NextParagraph = 0.37,
+        Opening = 0.99,
+        OpeningMost = 4.69,
+        Unled = 0.44,
+        Untitled = 4,
         SplitBlock = 3,
     };
 
@@ -38,8 +44,6 @@ internal sealed record Costs
         SecondTitle = 3.51,
         RubricInside = 3.12,
         TitleKin = 2.44,
-        KinSlope = 67.08,
-        BodyTopics = 22.36,
         TitleTopics = 26.83,
         UnderTitle = 1.88,
         StepDown = 0.2,
@@ -83,10 +87,7 @@ internal sealed record Costs
         SecondTitle = 3.51,
         BylineAmid = 0.86,
         RubricInside = 2,
-        BodyKin = 0.38,
-        BodyKinMost = 1.92,
         TitleUnlike = 0.85,
-        KinSlope = 93.75,
         TopicsMost = 1.56,
         OlderEnd = 0.38,
         Unled = 0.44,
@@ -195,17 +196,14 @@ internal sealed record Costs
     /// <summary>The same of a line that is known to be such a name.</summary>
     public double KnownRubricInside { get; init; } = 4.21;
 
-    /// <summary>Below this similarity two pieces have nothing in common.</summary>
-    public double Unlike { get; init; } = -0.15;
+    /// <summary>Reward for a piece that names what its article names, times the log likelihood ratio.</summary>
+    public double Kin { get; init; } = 0.8;
 
-    /// <summary>Two long pieces of running text that have nothing in common.</summary>
-    public double BodyUnlike { get; init; } = 0.81;
+    /// <summary>The most that the ratio can speak for it.</summary>
+    public double KinMost { get; init; } = 4;
 
-    /// <summary>Log likelihood ratio of one article to two, for two pieces of running text that have something in common.</summary>
-    public double BodyKin { get; init; } = 0.3;
-
-    /// <summary>The most that it can be.</summary>
-    public double BodyKinMost { get; init; } = 2.4;
+    /// <summary>The most that it can speak against it.</summary>
+    public double KinLeast { get; init; } = 2;
 
     /// <summary>A headline and a body of the usual length that have nothing in common.</summary>
     public double TitleUnlike { get; init; } = 0.68;
@@ -215,12 +213,6 @@ internal sealed record Costs
 
     /// <summary>The most that it can be.</summary>
     public double TitleKinMost { get; init; } = 4;
-
-    /// <summary>By how much a unit of similarity adds.</summary>
-    public double KinSlope { get; init; } = 75;
-
-    /// <summary>Log likelihood ratio of one article to two for each unit that two pieces of running text speak of alike.</summary>
-    public double BodyTopics { get; init; } = 25;
 
     /// <summary>The same of a headline and a body.</summary>
     public double TitleTopics { get; init; } = 30;
@@ -236,6 +228,12 @@ internal sealed record Costs
 
     /// <summary>An article that begins without a dateline.</summary>
     public double Unled { get; init; } = 0.35;
+
+    /// <summary>Reward for an article's first piece that reads like one, times the log likelihood ratio.</summary>
+    public double Opening { get; init; } = 0.5;
+
+    /// <summary>The most that the ratio can be, for or against.</summary>
+    public double OpeningMost { get; init; } = 3;
 
     /// <summary>An article that begins with the signature of a notice.</summary>
     public double SignatureAlone { get; init; } = 8;

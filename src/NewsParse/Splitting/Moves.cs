@@ -11,7 +11,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
 
     private readonly Chain[] _chains = [.. page.Pieces.Select(piece => new Chain(piece.Index, null))];
     private readonly double[] _rubricCosts = [.. page.Pieces.Select(piece => Rubrics.IsKnown(piece.First.Value) ? costs.KnownRubricInside : Rubrics.IsLikely(piece.First.Value) ? costs.RubricInside : 0)];
-    private readonly Kinship _kinship = new(page.Pieces, page.Similarity, page.Topics, costs);
+    private readonly Kinship _kinship = new(page.Pieces, page.Similarity, page.Words, page.Topics, costs);
     private readonly TitleKinship _titles = new(page.Similarity, page.Topics, costs);
     private readonly double?[] _subheadGains = new double?[page.Pieces.Count];
     private readonly Dictionary<ArticleState, ArticlePrices> _ofArticles = new(ReferenceEqualityComparer.Instance);
@@ -85,7 +85,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         void AddBegun()
         {
             var fresh = Fresh(i, null);
-            var price = look.Body + nearness.Begin(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled);
+            var price = look.Body + nearness.Begin(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled - (costs.Opening * Math.Clamp(look.Opening, -costs.OpeningMost, costs.OpeningMost)));
             var now = costs.Undone(fresh);
             Add(MoveKind.Begin, -1, price, now);
             for (var g = 0; g < state.Pending.Length; g++)

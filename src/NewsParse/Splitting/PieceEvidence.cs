@@ -1,3 +1,5 @@
+using NewsParse.Layout;
+
 namespace NewsParse.Splitting;
 
 /// <summary>What one piece looks like by itself: a cost for each role that it could have, near 0 for what it plainly is.</summary>
@@ -6,9 +8,10 @@ internal sealed class PieceEvidence
     /// <summary>The cost from which on a role is not tried.</summary>
     public const double Never = 14;
 
-    private PieceEvidence(PieceLook look, double[] costs)
+    private PieceEvidence(PieceLook look, double[] costs, Beginning beginning)
     {
         Look = look;
+        Opening = look.HasLead || beginning == Beginning.Flush ? 0 : OpeningModel.Score(look.Text);
         (Body, Title, Subhead, Byline, Furniture) = (costs[0], costs[1], costs[2], costs[3], costs[4]);
     }
 
@@ -33,6 +36,9 @@ internal sealed class PieceEvidence
     /// <summary>The restored lines, joined.</summary>
     public string Text => Look.Text;
 
+    /// <summary>How much it reads like an article's first paragraph rather than a later one: the logarithm of a likelihood ratio; 0 if it begins in mid-paragraph, and if a dateline says so by itself.</summary>
+    public double Opening { get; }
+
     /// <summary>True if it begins with a dateline.</summary>
     public bool HasLead => Look.HasLead;
 
@@ -51,6 +57,6 @@ internal sealed class PieceEvidence
     public static PieceEvidence[] Of(IReadOnlyList<Piece> pieces, ColumnStack? stack, PageKind kind)
     {
         PieceLook[] looks = [.. pieces.Select(piece => new PieceLook(piece))];
-        return [.. pieces.Select((piece, i) => new PieceEvidence(looks[i], PieceModel.BuiltIn.Costs(PieceFeatures.Of(pieces, looks, i, stack), kind)))];
+        return [.. pieces.Select((piece, i) => new PieceEvidence(looks[i], PieceModel.BuiltIn.Costs(PieceFeatures.Of(pieces, looks, i, stack), kind), piece.Beginning))];
     }
 }

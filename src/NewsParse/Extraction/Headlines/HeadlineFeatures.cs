@@ -13,12 +13,20 @@ internal static class HeadlineFeatures
     [
         "any", "dash", "kicker cue", "subhead cue", "column cue", "slogan", "to 4 characters", "to 7", "to 10", "to 13", "to 17", "over 17",
         "gap", "further gap", "comma", "question", "quote", "digit", "colon", "verb", "begins with place", "ends in verb", "in lead", "first", "last", "alone in block", "largest", "smaller",
+        "only of two", "longest", "shortest", "in body", "nothing in body", "verb first", "name", "person", "ours", "colloquial", "number first", "time", "noun last", "four and four",
     ];
 
     /// <summary>What is counted of two lines that follow each other.</summary>
-    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one", "same size", "larger after", "smaller after"];
+    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one", "same size", "larger after", "smaller after", "of two", "of three", "parallel", "sentence goes on", "sentence does not go on"];
 
     private const int LeadLength = 160;
+    private const int BodyLength = 1200;
+
+    // Of what share of places two lines have words of one length and tag to be called parallel.
+    private const double Parallel = 0.75;
+
+    private const string Ours = "我本全";
+    private const string Colloquial = "了吗呢吧你他她啥咋";
 
     private static readonly Dictionary<(string Cue, string Where), string> Cues =
         LexiconBlob.Instance.Rows("headline-cues").ToDictionary(row => (row[0], row[1]), row => row[2]);
@@ -27,13 +35,14 @@ internal static class HeadlineFeatures
     private static readonly int LongestCue = Cues.Keys.Max(key => key.Cue.Length);
 
     /// <summary>The features of a line, in the order of <see cref="OfLine"/>.</summary>
-    public static double[] Read(IReadOnlyList<HeadlineLine> lines, int at, string lead)
+    public static double[] Read(IReadOnlyList<HeadlineLine> lines, int at, string lead, string body)
     {
         var text = lines[at].Text;
         var cue = Cue(text);
         var gaps = Gaps(text);
-        var (verb, place, verbLast) = Words(text);
+        var words = lines[at].Words;
         var length = text.Length;
+        var inBody = Shared(text, body, BodyLength);
         return
         [
             1,
@@ -55,23 +64,39 @@ internal static class HeadlineFeatures
             One(text.AsSpan().IndexOfAny("“「『‘") >= 0),
             One(text.Any(Chars.IsDigit)),
             One(text.Contains('：') || text.Contains(':')),
-            One(verb),
-            One(place),
-            One(verbLast),
-            InLead(text, lead),
+            One(words.Exists(IsVerb)),
+            One(words is [{ Tag: "ns" }, ..]),
+            One(words.Count > 0 && IsVerb(words[^1])),
+            Shared(text, lead, LeadLength),
             One(at == 0),
             One(at == lines.Count - 1),
             One((at == 0 || lines[at - 1].Block != lines[at].Block) && (at == lines.Count - 1 || lines[at + 1].Block != lines[at].Block)),
             One(Share(lines, at) > 0.94),
             Share(lines, at) is var share && share > 0 ? Math.Clamp((0.94 - share) / 0.2, 0, 1) : 0,
+            One(lines.Count == 2 && at == 0),
+            One(lines.All(line => line.Text.Length <= length)),
+            One(lines.All(line => line.Text.Length >= length)),
+            inBody,
+            One(inBody == 0),
+            One(words.Count > 0 && IsVerb(words[0])),
+            One(words.Exists(word => word.Tag is "ns" or "nt" or "nz" or "nrt")),
+            One(words.Exists(word => word.Tag is "nr")),
+            One(words.Exists(word => word.Length == 2 && Ours.Contains(text[word.Start]) && "市县区省州国镇校".Contains(Script.Simplify(text[word.Start + 1])))),
+            One(text.AsSpan().IndexOfAny(Colloquial) >= 0),
+            One(words is [{ Tag: "m" }, ..]),
+            One(words.Exists(word => word.Tag is "t")),
+            One(words.Count > 0 && words[^1].Tag[0] == 'n'),
+            One(gaps == 1 && text.IndexOf(' ') == length - 1 - text.IndexOf(' ')),
         ];
     }
 
     /// <summary>The features of two neighbours, in the order of <see cref="OfPair"/>.</summary>
-    public static double[] Read(HeadlineLine before, HeadlineLine after)
+    public static double[] Read(IReadOnlyList<HeadlineLine> lines, int at)
     {
+        var (before, after) = (lines[at - 1], lines[at]);
         var more = after.Text.Length - before.Text.Length;
         var growth = Math.Log(after.Size / before.Size ?? double.NaN);
+        var goesOn = Joint.Score(before.Last, after.Last);
         var (gapBefore, gapAfter) = (Gaps(before.Text) > 0, Gaps(after.Text) > 0);
         return
         [
@@ -87,6 +112,11 @@ internal static class HeadlineFeatures
             One(growth is > -0.05 and < 0.05),
             double.IsNaN(growth) ? 0 : Math.Clamp((growth - 0.05) / 0.2, 0, 1),
             double.IsNaN(growth) ? 0 : Math.Clamp((-growth - 0.05) / 0.2, 0, 1),
+            One(lines.Count == 2),
+            One(lines.Count == 3),
+            One(IsParallel(before, after)),
+            Math.Clamp(goesOn, 0, 4) / 4.0,
+            Math.Clamp(-goesOn, 0, 4) / 4.0,
         ];
     }
 
@@ -128,27 +158,31 @@ internal static class HeadlineFeatures
         return gaps;
     }
 
-    private static (bool Verb, bool PlaceFirst, bool VerbLast) Words(string text)
+    private static bool IsVerb(TaggedWord word) => word.Tag[0] == 'v' && word.Tag != "vn";
+
+    /// <summary>True if two lines of one length have the same kinds of words at the same places.</summary>
+    private static bool IsParallel(HeadlineLine before, HeadlineLine after)
     {
-        var words = new List<TaggedWord>();
-        WordSegmenter.Default.Tag(text, words);
-        words.RemoveAll(word => word.Tag == "x");
-        return words.Count == 0
-            ? default
-            : (words.Exists(word => word.Tag[0] == 'v' && word.Tag != "vn"), words[0].Tag is "ns", words[^1].Tag[0] == 'v' && words[^1].Tag != "vn");
+        if (before.Text.Length != after.Text.Length)
+        {
+            return false;
+        }
+
+        var same = before.Words.Sum(word => after.Words.Exists(other => other.Start == word.Start && other.Length == word.Length && other.Tag[0] == word.Tag[0]) ? word.Length : 0);
+        return same >= Parallel * before.Text.Length;
     }
 
-    /// <summary>Share of a line's pairs of characters that the lead has too.</summary>
-    private static double InLead(string text, string lead)
+    /// <summary>Share of a line's pairs of characters that the beginning of a text has too.</summary>
+    private static double Shared(string line, string text, int reach)
     {
-        var opening = lead.AsSpan(0, Math.Min(LeadLength, lead.Length));
+        var opening = text.AsSpan(0, Math.Min(reach, text.Length));
         int pairs = 0, found = 0;
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = 0; i + 1 < line.Length; i++)
         {
-            if (Chars.IsHan(text[i]) && Chars.IsHan(text[i + 1]))
+            if (Chars.IsHan(line[i]) && Chars.IsHan(line[i + 1]))
             {
                 pairs++;
-                found += opening.IndexOf(text.AsSpan(i, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
+                found += opening.IndexOf(line.AsSpan(i, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
             }
         }
 

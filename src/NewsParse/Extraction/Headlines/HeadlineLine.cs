@@ -1,4 +1,5 @@
 using NewsParse.Layout;
+using NewsParse.Lexicon;
 using NewsParse.Splitting;
 using NewsParse.Text;
 
@@ -14,6 +15,9 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     // Natural logarithm of the most that the sizes of one line's parts differ by.
     private const double SameSize = 0.04;
+
+    /// <summary>Its words but for punctuation.</summary>
+    public List<TaggedWord> Words { get; } = WordsOf(Text);
 
     /// <summary>Index of the block that the input holds it in.</summary>
     public int Block => Last.Block;
@@ -62,6 +66,14 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
         || (after.Text.Length <= LongestScrap && before.Text.Length > 2 * LongestScrap)
         || Unclosed(before.Text, '“', '”') || Unclosed(before.Text, '《', '》') || Unclosed(before.Text, '「', '」') || Unclosed(before.Text, '（', '）')
         || (after.Block == before.Block && after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross));
+
+    private static List<TaggedWord> WordsOf(string text)
+    {
+        var words = new List<TaggedWord>();
+        WordSegmenter.Default.Tag(text, words);
+        words.RemoveAll(word => word.Tag == "x");
+        return words;
+    }
 
     private static bool Unclosed(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer);
 }

@@ -10,8 +10,9 @@ internal static class HeadlineReader
 
     /// <summary>Reads a headline block.</summary>
     /// <param name="title">Its pieces, in the order printed.</param>
-    /// <param name="lead">The beginning of the body.</param>
-    public static (string? Column, Headline Headline) Read(IReadOnlyList<Piece> title, string lead)
+    /// <param name="lead">The body's first paragraph.</param>
+    /// <param name="body">The body.</param>
+    public static (string? Column, Headline Headline) Read(IReadOnlyList<Piece> title, string lead, string body)
     {
         var lines = HeadlineLine.Of(title);
         if (lines.Count == 0)
@@ -19,7 +20,7 @@ internal static class HeadlineReader
             return (null, new Headline());
         }
 
-        var scores = new HeadlineScores(lines.Count > MostLines ? lines[..MostLines] : lines, lead, HeadlineModel.BuiltIn);
+        var scores = new HeadlineScores(lines.Count > MostLines ? lines[..MostLines] : lines, lead, body, HeadlineModel.BuiltIn);
         var best = Readings(scores.Count).MaxBy(scores.Of);
         var texts = lines.ConvertAll(line => line.Text);
         var column = best.Column < 0 ? null : texts[best.Column];

@@ -7,12 +7,12 @@ internal sealed class HeadlineScores
     private readonly double[][] _pairs;
     private readonly HeadlineModel _model;
 
-    public HeadlineScores(IReadOnlyList<HeadlineLine> lines, string lead, HeadlineModel model)
+    public HeadlineScores(IReadOnlyList<HeadlineLine> lines, string lead, string body, HeadlineModel model)
     {
         Count = lines.Count;
         _model = model;
-        _lines = [.. Enumerable.Range(0, Count).Select(i => HeadlineFeatures.Read(lines, i, lead))];
-        _pairs = [.. Enumerable.Range(1, Count - 1).Select(i => HeadlineFeatures.Read(lines[i - 1], lines[i]))];
+        _lines = [.. Enumerable.Range(0, Count).Select(i => HeadlineFeatures.Read(lines, i, lead, body))];
+        _pairs = [.. Enumerable.Range(1, Count - 1).Select(i => HeadlineFeatures.Read(lines, i))];
     }
 
     /// <summary>How many lines.</summary>
