@@ -1,5 +1,5 @@
 import { coloured, element } from './dom.js';
-import { titleOf } from './plan.js';
+import { titleOf } from './titles.js';
 
 /** The page's articles as a list, and what stands in none of them. */
 export const listArticles = (page, selected, corrected, choose) => [
