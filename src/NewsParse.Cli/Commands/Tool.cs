@@ -21,13 +21,7 @@ internal static class Tool
     /// <summary>Runs the tool.</summary>
     public static int Run(string[] args)
     {
-        // No RootCommand: it is called like the file that is run, which is not what users type.
-        Command root = new("newsparse", "Turns the text of Chinese newspaper pages into article records.")
-        {
-            new HelpOption(), new VersionOption(),
-            ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()), EvaluateCommand.Build(new InputOptions()), ExplainCommand.Build(new InputOptions()),
-        };
-        AddExamples(root);
+        var root = Build();
 
         // A file may be called @page.txt: it is no list of arguments.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -43,6 +37,19 @@ internal static class Tool
 
         Console.Error.WriteLine($"newsparse: see newsparse {(result.CommandResult.Command == root ? "" : result.CommandResult.Command.Name + " ")}--help");
         return WrongUsage;
+    }
+
+    /// <summary>The command line, all its commands and options.</summary>
+    public static Command Build()
+    {
+        // No RootCommand: it is called like the file that is run, which is not what users type.
+        Command root = new("newsparse", "Turns the text of Chinese newspaper pages into article records.")
+        {
+            new HelpOption(), new VersionOption(),
+            ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()), EvaluateCommand.Build(new InputOptions()), ExplainCommand.Build(new InputOptions()),
+        };
+        AddExamples(root);
+        return root;
     }
 
     /// <summary>Refuses options that there are not, which would else be taken for files.</summary>
