@@ -8,41 +8,45 @@ namespace NewsParse.WebDemo;
 internal sealed record PlacedText(string Text, Box Box, double Size, LineDirection Direction)
 {
     // Words with a wider gap between them, in characters, are placed one by one.
-    private const double Gap = 0.6;
+    private const double Gap = 0.8;
+
+    // A line that is higher than its characters are wide holds something else too: a stroke, a part of the next line.
+    private const double Slenderest = 1.2;
+    private const double LatinWidth = 0.5;
 
     /// <summary>The parts of a line that has boxes; none if it has not.</summary>
     public static IEnumerable<PlacedText> PartsOf(SourceLine line, string page)
     {
-        if (line.Words.Count == 0)
+        SourceWord[] words = line.Words.Count > 0 ? [.. line.Words] : line.Box is { } whole ? [new SourceWord(line.Span, whole)] : [];
+        var across = line.Direction is LineDirection.Horizontal or LineDirection.UpsideDown;
+        var size = line.FontSize ?? SizeOf(words, page, across);
+        var parts = new List<SourceWord>();
+        foreach (var word in words)
         {
-            return line.Box is { } whole ? [Part(line, line.Span, whole, page)] : [];
-        }
-
-        var parts = new List<PlacedText>();
-        var (span, box) = (line.Words[0].Span, line.Words[0].Box);
-        foreach (var word in line.Words.Skip(1))
-        {
-            if (Between(box, word.Box, line.Direction) > Gap * SizeOf(line, box))
+            if (parts is [.., var last] && Between(last.Box, word.Box, across) <= Gap * size)
             {
-                parts.Add(Part(line, span, box, page));
-                (span, box) = (word.Span, word.Box);
+                parts[^1] = new SourceWord(new SourceSpan(last.Span.Start, word.Span.End - last.Span.Start), Around(last.Box, word.Box));
             }
             else
             {
-                (span, box) = (new SourceSpan(span.Start, word.Span.End - span.Start), Around(box, word.Box));
+                parts.Add(word);
             }
         }
 
-        return [.. parts, Part(line, span, box, page)];
+        return parts.Select(part => new PlacedText(page.Substring(part.Span.Start, part.Span.Length), part.Box, size, line.Direction));
     }
 
-    private static PlacedText Part(SourceLine line, SourceSpan span, Box box, string page) => new(page.Substring(span.Start, span.Length), box, SizeOf(line, box), line.Direction);
+    private static double SizeOf(SourceWord[] words, string page, bool across)
+    {
+        // Signs and flat characters (一) are low, and a box or two are always too high.
+        var heights = words.Select(word => across ? word.Box.Height : word.Box.Width).Order().ToArray();
+        var height = heights.ElementAtOrDefault(heights.Length * 2 / 3);
+        var length = words.Sum(word => across ? word.Box.Width : word.Box.Height);
+        var ems = words.Sum(word => page.Substring(word.Span.Start, word.Span.Length).Sum(character => character < '\u2E80' ? LatinWidth : 1));
+        return Math.Min(height, Slenderest * length / Math.Max(LatinWidth, ems));
+    }
 
-    private static double SizeOf(SourceLine line, Box box) => line.FontSize ?? (RunsAcross(line.Direction) ? box.Height : box.Width);
-
-    private static bool RunsAcross(LineDirection direction) => direction is LineDirection.Horizontal or LineDirection.UpsideDown;
-
-    private static double Between(Box a, Box b, LineDirection direction) => RunsAcross(direction)
+    private static double Between(Box a, Box b, bool across) => across
         ? Math.Max(b.X - (a.X + a.Width), a.X - (b.X + b.Width))
         : Math.Max(b.Y - (a.Y + a.Height), a.Y - (b.Y + b.Height));
 

@@ -146,6 +146,26 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
     }
 
     [ToolFact(Browser.Program)]
+    public async Task Says_what_is_an_article_and_what_is_none()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Press(record, "Not an article");
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(2);
+        await Expect(record.Locator("h2")).ToHaveTextAsync("二十年，渡口的灯亮了");
+        await visit.Page.GetByText("Not in any article (2)").ClickAsync();
+        await visit.Page.GetByText("Make an article").First.ClickAsync();
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(3);
+        await Expect(record.Locator(".paragraph")).ToContainTextAsync("青湖日报");
+
+        var page = Json(await visit.Download("JSON"))[0];
+        page.GetProperty("furniture").GetArrayLength().Should().Be(1);
+        page.GetProperty("furniture")[0].GetProperty("text").GetString().Should().StartWith("县委书记莫怀远调研春灌工作时强调\n让好水早一天流进麦田\n本报讯").And.EndWith("报告、早处置。", "nothing printed is lost");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
     public async Task The_text_of_a_pdf_is_drawn_where_it_is_printed()
     {
         await using var visit = await browser.Visit(server.Address);

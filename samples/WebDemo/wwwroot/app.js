@@ -1,5 +1,6 @@
 import { listArticles } from './articles.js';
 import { mergeForm, splitForm } from './borderforms.js';
+import { articleOf, furnitureOf } from './borders.js';
 import { correctionForm } from './correction.js';
 import { element } from './dom.js';
 import { drawPlan } from './plan.js';
@@ -80,17 +81,25 @@ function show() {
   byId('undo').hidden = past.length === 0;
   const plan = drawPlan(page, image, facsimiles[at], selected, choose);
   byId('enlarge').hidden = !plan;
-  byId('page').replaceChildren(...[plan, ...listArticles(page, selected, corrected, choose)].filter(Boolean));
+  byId('page').replaceChildren(...[plan, ...listArticles(page, selected, corrected, choose, adopt)].filter(Boolean));
   byId('record').replaceChildren(...article ? [showRecord(article, selected + 1, actionsOn(article, page.articles))] : []);
 }
 
 function actionsOn(article, articles) {
   const open = form => () => byId('record').replaceChildren(form());
   return [
-    ['Correct', open(() => correctionForm(article, made => keep(articles.with(selected, made), made), show))],
-    article.paragraphs?.length > 1 ? ['Split', open(() => splitForm(article, facsimiles[at], made => keep(articles.toSpliced(selected, 1, ...made), ...made), show))] : null,
-    articles.length > 1 ? ['Merge', open(() => mergeForm(articles, selected, (made, left) => keep(left, made), show))] : null,
+    ['Correct', open(() => correctionForm(article, made => keep({ articles: articles.with(selected, made) }, made), show))],
+    article.paragraphs?.length > 1 ? ['Split', open(() => splitForm(article, facsimiles[at], made => keep({ articles: articles.toSpliced(selected, 1, ...made) }, ...made), show))] : null,
+    articles.length > 1 ? ['Merge', open(() => mergeForm(articles, selected, (made, left) => keep({ articles: left }, made), show))] : null,
+    ['Not an article', () => keep({ articles: articles.toSpliced(selected, 1), furniture: [...pages[at].furniture ?? [], furnitureOf(article)] }).catch(tell)],
   ].filter(Boolean);
+}
+
+function adopt(piece) {
+  if (leave()) {
+    const made = articleOf(piece);
+    keep({ articles: [...pages[at].articles ?? [], made], furniture: pages[at].furniture.filter(other => other !== piece) }, made).catch(tell);
+  }
 }
 
 function choose(index) {
@@ -107,16 +116,16 @@ function lookAtRecord() {
   byId('record').scrollIntoView({ block: 'nearest' });
 }
 
-/** Keeps a page's articles as they are now; those that were made by hand are marked, the last of them is shown. */
-async function keep(articles, ...made) {
+/** Keeps a page as it was changed; the articles that were made by hand are marked, the last of them is shown. */
+async function keep(change, ...made) {
   const page = pages[at];
-  const found = await findNames({ ...page, articles });
+  const found = await findNames({ ...page, ...change });
   if (!pages.includes(page)) {
     return;
   }
-  articles.forEach((article, i) => (made.includes(article) || corrected.has(article)) && corrected.add(found.articles[i]));
+  change.articles.forEach((article, i) => (made.includes(article) || corrected.has(article)) && corrected.add(found.articles[i]));
   past.push([pages, at, selected]);
-  [at, selected] = [pages.indexOf(page), articles.indexOf(made.at(-1))];
+  [at, selected] = [pages.indexOf(page), Math.max(0, change.articles.indexOf(made.at(-1)))];
   pages = pages.with(at, found);
   show();
   lookAtRecord();

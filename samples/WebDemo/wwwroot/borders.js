@@ -1,6 +1,6 @@
 import { titlesOf } from './titles.js';
 
-// Where one article ends and the next begins, corrected by hand: of two articles one, of one two. Nothing of their text is lost.
+// Where one article ends and the next begins, and what is one at all, corrected by hand. Nothing of the text is lost.
 
 /** Two articles as one: the other's text goes before or after. The headline stays; if there is none, the other's is taken. */
 export function merge(article, other, before) {
@@ -30,6 +30,17 @@ export function split(article, at, isHeadline, facsimile) {
     unsure({ column: article.column, headline: isHeadline ? { lines: [after[0]] } : undefined, paragraphs: isHeadline ? after.slice(1) : after, zones: zonesAfter }),
   ];
 }
+
+/** Text of no article as an article of its own. */
+export const articleOf = ({ kind, text }) => kind === 'Headline'
+  ? { headline: { lines: text.split('\n') } }
+  : { paragraphs: [text.replace(/(?<![\u2E80-\uFFFF])\n(?![\u2E80-\uFFFF])/g, ' ').replaceAll('\n', '')] };
+
+/** An article as text of none. */
+export const furnitureOf = article => ({
+  kind: 'Other',
+  text: [article.column, ...titlesOf(article), article.dateline?.text, article.byline?.text, ...article.paragraphs ?? []].filter(Boolean).join('\n'),
+});
 
 // The estimate was of other borders.
 const unsure = article => ({ ...article, confidence: undefined });

@@ -2,16 +2,16 @@ import { coloured, element, onChoice, svg } from './dom.js';
 import { drawFacsimile, drawImage } from './facsimile.js';
 import { titleOf } from './titles.js';
 
-/** The page's plan: what is printed, and where each article is. Null if the input had no boxes. */
+/** The page's plan: what is printed, and where each article is. Null if the input has no boxes. */
 export function drawPlan(page, image, facsimile, selected, choose) {
   const { width, height } = page.size ?? {};
-  if (!(width > 0 && height > 0) || !page.articles?.some(article => article.zones?.length)) {
+  if (!(width > 0 && height > 0)) {
     return null;
   }
   const drawn = drawFacsimile(facsimile);
   return svg('svg', { class: 'plan', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': 'Plan of the page' },
     image ? drawImage(image, page.size, drawn) : drawn,
-    page.articles.map((article, index) => drawArticle(article, index, width, index === selected, choose)));
+    (page.articles ?? []).map((article, index) => drawArticle(article, index, width, index === selected, choose)));
 }
 
 function drawArticle(article, index, pageWidth, isSelected, choose) {
