@@ -22,8 +22,8 @@ internal sealed record Download(string Name, string Type, byte[] Content)
     /// <returns>Null if there is no such format.</returns>
     public static Download? Of(string format, IReadOnlyList<NewspaperPage> pages) => Formats.GetValueOrDefault(format)?.Invoke(pages);
 
-    /// <summary>The pages as an array, a line each.</summary>
-    public static Download Json(IReadOnlyList<NewspaperPage> pages) =>
+    // An array, a page a line.
+    private static Download Json(IReadOnlyList<NewspaperPage> pages) =>
         new("pages.json", "application/json", Encoding.UTF8.GetBytes($"[\n{string.Join(",\n", pages.Select(PageJson.Write))}\n]\n"));
 
     private static Download Csv(IReadOnlyList<NewspaperPage> pages) => ByFolder(folder =>

@@ -16,8 +16,8 @@ internal static class PageEndpoints
     {
         var api = app.MapGroup("/api").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/limits", (Limits limits) => limits).WithSummary("What one request may cost.");
-        api.MapPost("/pages", Parse).WithSummary("Parses a file: PDF, image, text, hOCR, ALTO, PAGE XML or e-paper HTML.")
-            .Accepts<Stream>(Anything).Produces<NewspaperPage[]>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapPost("/pages", Parse).WithSummary("Parses a file (PDF, image, text, hOCR, ALTO, PAGE XML or e-paper HTML): its pages with their records, and what they look like.")
+            .Accepts<Stream>(Anything).Produces<ReadPage[]>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapPost("/names", FindNames).WithSummary("Finds the names and dates of a page's articles anew, after corrections.")
             .Accepts<NewspaperPage>(Json).Produces<NewspaperPage>();
         api.MapPost("/downloads/{format}", Make).WithSummary("Makes a file of pages: json, csv (a ZIP file of tables) or sqlite.")
@@ -31,9 +31,11 @@ internal static class PageEndpoints
     {
         var file = context.FileName();
         var bytes = await ReadBody(context, stop);
-        var pages = await workbench.Run(file, () => Parser.Parse(PageFile.Read(bytes, file, limits.Time)).ToArray(), stop);
-        return Results.Bytes(Download.Json(pages).Content, Json);
+        var pages = await workbench.Run(file, () => Read(PageFile.Read(bytes, file, limits.Time)), stop);
+        return Results.Text($"[{string.Join(",\n", pages.Select(page => page.ToJson()))}]", Json);
     }
+
+    private static ReadPage[] Read(SourceIssue issue) => [.. Parser.Parse(issue).Zip(issue.Pages, (record, page) => new ReadPage(record, Facsimile.Of(page)))];
 
     private static async Task<IResult> FindNames(HttpContext context, Workbench workbench, CancellationToken stop)
     {

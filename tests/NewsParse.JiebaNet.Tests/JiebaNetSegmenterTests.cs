@@ -1,4 +1,5 @@
 using FluentAssertions;
+using NewsParse.Tests.TestSupport;
 using Xunit;
 
 namespace NewsParse.JiebaNet.Tests;
@@ -13,6 +14,13 @@ public class JiebaNetSegmenterTests
     {
         const string Text = "镇党委书记昨天到柳塘村检查春耕生产。\n全镇种水稻1.2万亩，同比增长3.5%。";
         Segmenter.Cut(Text).Should().Equal(WordSegmenter.Default.Cut(Text));
+    }
+
+    [Fact]
+    public void The_code_that_the_readme_shows_compiles()
+    {
+        var code = MarkdownCode.Blocks("src/NewsParse.JiebaNet/README.md", "csharp").Should().ContainSingle().Which;
+        MarkdownCode.Compile(code).Should().BeEmpty();
     }
 
     [Fact]

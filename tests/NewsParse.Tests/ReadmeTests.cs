@@ -1,35 +1,70 @@
+using System.CommandLine.Parsing;
 using FluentAssertions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Data.Sqlite;
+using NewsParse.Cli;
 using NewsParse.Tests.TestSupport;
 using Xunit;
 
 namespace NewsParse.Tests;
 
-/// <summary>The code that the README shows.</summary>
-public class ReadmeTests
+/// <summary>What the README shows can be done as it says.</summary>
+public sealed class ReadmeTests
 {
-    private const string Fence = "```csharp\n";
+    private const string Readme = "README.md";
+    private const string FromSource = "dotnet run --project ";
 
-    // What a new console project brings along.
-    private const string ImplicitUsings = """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        """;
-
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
-
-    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, Codes().Length)];
+    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, MarkdownCode.Blocks(Readme, "csharp").Length)];
 
     [Theory]
     [MemberData(nameof(Blocks))]
     public void Each_block_of_code_compiles(int block)
     {
-        var code = Codes()[block];
-        var program = CSharpCompilation.Create("readme", [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ImplicitUsings)], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        program.GetDiagnostics().Where(remark => remark.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty(code);
+        var code = MarkdownCode.Blocks(Readme, "csharp")[block];
+        MarkdownCode.Compile(code).Should().BeEmpty(code);
     }
 
-    private static string[] Codes() =>
-        [.. File.ReadAllText(Path.Combine(TestPages.Root, "README.md")).ReplaceLineEndings("\n").Split(Fence)[1..].Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
+    [Fact]
+    public void Each_query_runs_on_an_archive()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var archive = new SqliteArchive(path))
+            {
+                archive.Put("a.txt", [NewspaperParser.Default.Parse("渡口通车\n　　本报讯 3月3日，渡口通车。\n")]);
+            }
+
+            using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+            connection.Open();
+            foreach (var query in MarkdownCode.Blocks(Readme, "sql").SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = query;
+                command.Invoking(it => it.ExecuteScalar()).Should().NotThrow(query);
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Each_command_is_one_that_there_is()
+    {
+        var tool = Tool.Build();
+        var lines = MarkdownCode.Blocks(Readme, "").SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(line => line.Split('#')[0].Trim()).ToArray();
+        lines.Where(line => line.StartsWith(FromSource, StringComparison.Ordinal))
+            .Should().NotBeEmpty().And.OnlyContain(line => Directory.Exists(Path.Combine(Repository.Root, line.Substring(FromSource.Length).Split(' ', 2)[0])));
+        string[] commands =
+        [
+            .. lines.Where(line => line.StartsWith("newsparse ", StringComparison.Ordinal)).Select(line => line["newsparse ".Length..]),
+            .. lines.Where(line => line.StartsWith(FromSource + "src/NewsParse.Cli ", StringComparison.Ordinal)).Select(line => line.Split(" -- ")[1]),
+        ];
+        commands.Should().HaveCountGreaterThan(5);
+        foreach (var command in commands)
+        {
+            tool.Parse([.. CommandLineParser.SplitCommandLine(command.Split('<')[0].Replace('\'', '"'))]).Errors.Should().BeEmpty(command);
+        }
+    }
 }

@@ -17,14 +17,14 @@ public sealed class ApiTests(DemoServer server, NarrowServer narrow) : IClassFix
     public async Task A_file_is_parsed_into_the_records_that_the_library_writes()
     {
         var pages = await Parse("a.txt", Text);
-        pages.Should().ContainSingle().Which.GetRawText().Should().Be(PageJson.Write(NewspaperParser.Default.Parse(PlainText.Read(Text, "a.txt"))));
+        pages.Should().ContainSingle().Which.GetProperty("record").GetRawText().Should().Be(PageJson.Write(NewspaperParser.Default.Parse(PlainText.Read(Text, "a.txt"))));
     }
 
     [Fact]
     public async Task The_example_has_zones()
     {
         using var pages = await server.Send("example.alto.xml", await server.Client.GetByteArrayAsync(new Uri("example.alto.xml", UriKind.Relative)));
-        var articles = (await Json(pages)).EnumerateArray().Single().GetProperty("articles").EnumerateArray().ToArray();
+        var articles = (await Json(pages)).EnumerateArray().Single().GetProperty("record").GetProperty("articles").EnumerateArray().ToArray();
         articles.Should().HaveCount(3).And.OnlyContain(article => article.GetProperty("zones").GetArrayLength() > 0);
     }
 
@@ -35,9 +35,20 @@ public sealed class ApiTests(DemoServer server, NarrowServer narrow) : IClassFix
     public async Task Files_of_all_formats_are_read(string file)
     {
         using var answer = await server.Send(file, await File.ReadAllBytesAsync(Fixtures.PathOf(file)));
-        var page = (await Json(answer))[0];
+        var page = (await Json(answer))[0].GetProperty("record");
         page.GetProperty("size").GetProperty("width").GetDouble().Should().BePositive();
         page.GetProperty("articles").GetArrayLength().Should().BePositive();
+    }
+
+    [Fact]
+    public async Task What_a_page_looks_like_comes_with_it()
+    {
+        using var answer = await server.Send("example.alto.xml", await server.Client.GetByteArrayAsync(new Uri("example.alto.xml", UriKind.Relative)));
+        var texts = (await Json(answer))[0].GetProperty("facsimile").GetProperty("texts").EnumerateArray().ToArray();
+        texts.Take(5).Select(text => text.GetProperty("text").GetString()).Should().Equal(["青湖日报", "2021年3月8日", "星期一", "第02版", "要闻"], "words with gaps between them are placed one by one");
+        texts[1].GetProperty("box").GetProperty("x").GetDouble().Should().Be(250);
+        texts[6].GetRawText().Should().Be("""{"text":"让好水早一天流进麦田","box":{"x":80,"y":246,"width":690,"height":69},"size":69,"direction":"Horizontal"}""");
+        (await Parse("a.txt", Text))[0].GetProperty("facsimile").ValueKind.Should().Be(JsonValueKind.Null, "text has no boxes");
     }
 
     [Theory]
@@ -71,7 +82,7 @@ public sealed class ApiTests(DemoServer server, NarrowServer narrow) : IClassFix
     [Fact]
     public async Task Names_are_found_anew_in_what_was_corrected()
     {
-        var page = (await Parse("a.txt", Text))[0];
+        var page = (await Parse("a.txt", Text))[0].GetProperty("record");
         var corrected = page.GetRawText().Replace("镇长苏小禾", "县长莫怀远", StringComparison.Ordinal).Replace("记者 何一舟", "记者 林远山", StringComparison.Ordinal);
         using var answer = await server.Client.PostAsync(new Uri("api/names", UriKind.Relative), JsonContent(corrected));
         var article = (await Json(answer)).GetProperty("articles")[0];

@@ -51,15 +51,146 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
     }
 
     [ToolFact(Browser.Program)]
+    public async Task Makes_two_articles_of_one()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Press(record, "Split");
+        await record.GetByLabel("据县水利局介绍").CheckAsync();
+        await record.GetByLabel("This paragraph is its headline").CheckAsync();
+        await Press(record, "Save");
+        await Expect(record.Locator("h2")).ToHaveTextAsync(new Regex("^据县水利局介绍"));
+        await Expect(record.Locator(".paragraph")).ToHaveTextAsync(["佟秀英要求，各镇要把责任落实到人，遇到旱情早报告、早处置。"]);
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(4);
+        await Expect(visit.Page.Locator("#page").GetByText("corrected")).ToHaveCountAsync(2);
+
+        var articles = Articles(await visit.Download("JSON"));
+        articles.Should().HaveCount(4);
+        articles[0].GetProperty("headline").GetProperty("lines")[0].GetString().Should().Be("让好水早一天流进麦田");
+        articles[0].GetProperty("paragraphs").GetArrayLength().Should().Be(2);
+        articles[0].TryGetProperty("confidence", out _).Should().BeFalse("it was estimated of other borders");
+        articles[1].GetProperty("people").EnumerateArray().Select(person => person.GetProperty("name").GetString()).Should().Equal("佟秀英");
+        Zones(articles[0]).Should().OnlyContain(zone => zone.X < 800, "each is printed where its words are");
+        Zones(articles[1]).Should().ContainSingle().Which.X.Should().Be(830);
+        (await Rows(await visit.Download("CSV"))).Should().HaveCount(4);
+        Found(await visit.Download("SQLite"), "旱情").Should().ContainSingle().Which.Headline.Should().StartWith("据县水利局介绍");
+
+        await Press(visit.Page.Locator("#bar"), "Undo");
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(3);
+        await Expect(record.Locator("h2")).ToHaveTextAsync("让好水早一天流进麦田");
+        await Expect(visit.Page.Locator("#undo")).ToBeHiddenAsync();
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task A_zone_with_words_of_both_is_cut_in_two()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Press(record, "Split");
+        await record.GetByLabel("莫怀远在渠边").CheckAsync();
+        await Press(record, "Save");
+        await Expect(record.Locator("h2")).ToHaveTextAsync("no headline");
+        var articles = Articles(await visit.Download("JSON"));
+        Zones(articles[0]).Should().ContainSingle().Which.Bottom.Should().Be(481);
+        Zones(articles[1]).Select(zone => (zone.X, zone.Y)).Should().Equal((80, 495), (830, 170));
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task Makes_one_article_of_two()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        await visit.Page.Locator(".article").Nth(1).ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Press(record, "Merge");
+        await record.GetByLabel("Merge with").SelectOptionAsync(new SelectOptionValue { Label = "1 让好水早一天流进麦田" });
+        await Expect(record.GetByLabel("Its text goes")).ToHaveValueAsync("before");
+        await record.GetByLabel("Merge with").SelectOptionAsync(new SelectOptionValue { Label = "3 社区食堂开饭啦" });
+        await Expect(record.GetByLabel("Its text goes")).ToHaveValueAsync("after");
+        await Press(record, "Save");
+        await Expect(record.Locator("h2")).ToHaveTextAsync("二十年，渡口的灯亮了");
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(2);
+        (await record.Locator(".paragraph").AllTextContentsAsync()).Should().Contain("社区食堂开饭啦", "nothing printed is lost");
+
+        var merged = Articles(await visit.Download("JSON"))[1];
+        merged.GetProperty("byline").GetProperty("contributors").EnumerateArray().Select(hand => hand.GetProperty("name").GetString()).Should().Equal("孟秋帆", "易水生", "何一舟");
+        merged.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("name").GetString()).Should().Contain("顾长根").And.Contain("苏小禾");
+        Zones(merged).Should().HaveCount(3);
+        (await Rows(await visit.Download("CSV"))).Should().HaveCount(2);
+        Found(await visit.Download("SQLite"), "食堂").Should().ContainSingle().Which.Headline.Should().Be("二十年，渡口的灯亮了");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task A_headless_article_takes_the_headline_of_the_one_that_it_is_merged_with()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await record.Locator("article").WaitForAsync();
+        var paragraphs = await record.Locator(".paragraph").AllTextContentsAsync();
+        await Press(record, "Split");
+        await record.GetByLabel("据县水利局介绍").CheckAsync();
+        await Press(record, "Save");
+        await Expect(record.Locator("h2")).ToHaveTextAsync("no headline");
+        await Press(record, "Merge");
+        await record.GetByLabel("Merge with").SelectOptionAsync(new SelectOptionValue { Index = 0 });
+        await Press(record, "Save");
+        await Expect(record.Locator("h2")).ToHaveTextAsync("让好水早一天流进麦田");
+        await Expect(record.Locator(".kicker")).ToHaveTextAsync("县委书记莫怀远调研春灌工作时强调");
+        await Expect(record.Locator(".facts")).ToContainTextAsync("卢晓棠");
+        (await record.Locator(".paragraph").AllTextContentsAsync()).Should().Equal(paragraphs, "it is whole again");
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task Says_what_is_an_article_and_what_is_none()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Press(record, "Not an article");
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(2);
+        await Expect(record.Locator("h2")).ToHaveTextAsync("二十年，渡口的灯亮了");
+        await visit.Page.GetByText("Not in any article (2)").ClickAsync();
+        await visit.Page.GetByText("Make an article").First.ClickAsync();
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(3);
+        await Expect(record.Locator(".paragraph")).ToContainTextAsync("青湖日报");
+
+        var page = Json(await visit.Download("JSON"))[0];
+        page.GetProperty("furniture").GetArrayLength().Should().Be(1);
+        page.GetProperty("furniture")[0].GetProperty("text").GetString().Should().StartWith("县委书记莫怀远调研春灌工作时强调\n让好水早一天流进麦田\n本报讯").And.EndWith("报告、早处置。", "nothing printed is lost");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task The_text_of_a_pdf_is_drawn_where_it_is_printed()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#files").SetInputFilesAsync(Fixtures.PathOf("cairo.pdf"));
+        await visit.Page.Locator(".plan .zone").First.WaitForAsync();
+        await Look(visit, "1280-Light-pdf");
+        var headline = (await visit.Page.Locator("#record h2 span").First.TextContentAsync())!;
+        var text = await visit.Page.Locator(".facsimile text").Filter(new LocatorFilterOptions { HasText = headline }).First.BoundingBoxAsync();
+        var zone = await visit.Page.Locator(".zone.selected rect").First.BoundingBoxAsync();
+        (text!.X >= zone!.X && text.X + text.Width <= zone.X + zone.Width + 1).Should().BeTrue("the headline is drawn in its article's zone");
+        await Press(visit.Page.Locator("#bar"), "Enlarge");
+        (await visit.Page.Locator(".plan").BoundingBoxAsync())!.Width.Should().BeGreaterThan(1000);
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
     public async Task A_wrong_correction_is_told_and_can_be_mended()
     {
         await using var visit = await browser.Visit(server.Address);
         await visit.Drop("a.txt", Encoding.UTF8.GetBytes(Text));
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
-        await visit.Page.GetByLabel("Date").FillAsync("3.3.2021");
+        await visit.Page.Locator("[name=date]").FillAsync("3.3.2021");
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
         await Expect(visit.Page.Locator(".problem")).ToContainTextAsync("'3.3.2021' is no date of the form 2023-12-01");
-        await visit.Page.GetByLabel("Date").FillAsync("2021-03");
+        await visit.Page.Locator("[name=date]").FillAsync("2021-03");
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
         await Expect(visit.Page.Locator("#record time")).ToHaveTextAsync("2021-03");
         visit.Complaints.Should().BeEmpty();
@@ -92,6 +223,20 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
         await Expect(visit.Page.Locator("#record h2")).ToHaveTextAsync(Script);
         (await visit.Page.Locator("script").CountAsync()).Should().Be(1, "the page has its own and no other");
+        (await visit.Page.Locator("#work img, #work svg[onload]").CountAsync()).Should().Be(0);
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task Scripts_in_a_drawn_text_are_text()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        var example = await server.Client.GetStringAsync(new Uri("example.alto.xml", UriKind.Relative));
+        await visit.Drop("a.xml", Encoding.UTF8.GetBytes(example.Replace("佟秀英要求，", System.Security.SecurityElement.Escape(Script), StringComparison.Ordinal)));
+        await Expect(visit.Page.Locator(".facsimile text").Filter(new LocatorFilterOptions { HasText = "alert(1)" })).ToContainTextAsync(Script);
+        await Press(visit.Page.Locator("#record"), "Split");
+        await Expect(visit.Page.Locator("#record .choice").Filter(new LocatorFilterOptions { HasText = "alert(1)" })).ToContainTextAsync("onerror");
+        (await visit.Page.Locator("script").CountAsync()).Should().Be(1);
         (await visit.Page.Locator("#work img, #work svg[onload]").CountAsync()).Should().Be(0);
         visit.Complaints.Should().BeEmpty();
     }
@@ -144,6 +289,15 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         await Expect(visit.Page.Locator("#record h2")).ToBeInViewportAsync();
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Correct" }).ClickAsync();
         await Look(visit, $"{width}-{scheme}-correction");
+        foreach (var action in (string[])["Split", "Merge"])
+        {
+            await Press(visit.Page.Locator("#record"), "Cancel");
+            await Press(visit.Page.Locator("#record"), action);
+            await Look(visit, $"{width}-{scheme}-{action}");
+        }
+
+        await Press(visit.Page.Locator("#bar"), "Enlarge");
+        await Look(visit, $"{width}-{scheme}-enlarged");
         await visit.Drop($"{new string('长', 60)}.txt", Encoding.UTF8.GetBytes(Text.Replace("一倍", new string('W', 90), StringComparison.Ordinal)));
         await visit.Page.Locator(".paragraph").First.WaitForAsync();
         await Look(visit, $"{width}-{scheme}-text");
@@ -152,6 +306,8 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         await Look(visit, $"{width}-{scheme}-error");
         visit.Complaints.Should().BeEmpty();
     }
+
+    private static Task Press(ILocator part, string button) => part.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
 
     private static async Task Look(Visit visit, string name)
     {
@@ -173,12 +329,21 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         article.GetProperty("zones").GetArrayLength().Should().BePositive("what was not corrected stays");
     }
 
-    private static async Task ShouldBeCorrectedInTables(byte[] zip)
+    private static JsonElement[] Articles(byte[] json) => [.. Json(json)[0].GetProperty("articles").EnumerateArray()];
+
+    private static Zone[] Zones(JsonElement article) => [.. article.GetProperty("zones").EnumerateArray().Select(zone => new Zone(zone.GetProperty("x").GetDouble(), zone.GetProperty("y").GetDouble(), zone.GetProperty("y").GetDouble() + zone.GetProperty("height").GetDouble()))];
+
+    private static async Task<IDictionary<string, object>[]> Rows(byte[] zip)
     {
         using var archive = new ZipArchive(new MemoryStream(zip));
         using var reader = new StreamReader(await archive.GetEntry("articles.csv")!.OpenAsync());
         using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        var rows = csv.GetRecords<dynamic>().Cast<IDictionary<string, object>>().ToArray();
+        return [.. csv.GetRecords<dynamic>().Cast<IDictionary<string, object>>()];
+    }
+
+    private static async Task ShouldBeCorrectedInTables(byte[] zip)
+    {
+        var rows = await Rows(zip);
         rows.Should().HaveCount(3);
         rows[2]["headline"].ToString()!.ReplaceLineEndings("").Should().Contain("社区食堂").And.Contain("开饭啦");
         rows[2]["column"].Should().Be("民生桥");
@@ -186,13 +351,18 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
 
     private static void ShouldBeFound(byte[] database)
     {
+        Found(database, "苏小荷").Should().ContainSingle().Which.Headline.Should().Be("社区食堂\n开饭啦");
+        Found(database, "苏小禾").Should().BeEmpty();
+    }
+
+    private static IReadOnlyList<ArchiveHit> Found(byte[] database, string words)
+    {
         var path = Path.GetTempFileName();
         try
         {
             System.IO.File.WriteAllBytes(path, database);
             using var archive = new SqliteArchive(path);
-            archive.Search("苏小荷").Should().ContainSingle().Which.Headline.Should().Be("社区食堂\n开饭啦");
-            archive.Search("苏小禾").Should().BeEmpty();
+            return archive.Search(words);
         }
         finally
         {
@@ -207,4 +377,6 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
     }
 
     private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(text) };
+
+    private sealed record Zone(double X, double Y, double Bottom);
 }

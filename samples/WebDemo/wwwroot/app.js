@@ -1,14 +1,16 @@
 import { listArticles } from './articles.js';
+import { mergeForm, splitForm } from './borderforms.js';
+import { articleOf, furnitureOf } from './borders.js';
 import { correctionForm } from './correction.js';
 import { element } from './dom.js';
 import { drawPlan } from './plan.js';
 import { showRecord } from './record.js';
 import { download, findNames, parse } from './server.js';
 
-// What the visitor has: pages with their images, the page and the article that are looked at, the articles that were corrected.
-let [pages, images] = [[], new Map()];
+// What the visitor has: pages, what they look like and their images; the page and the article that are looked at; the articles that were corrected, and what was there before.
+let [pages, facsimiles, images] = [[], [], new Map()];
 let [at, selected] = [0, 0];
-const corrected = new Set();
+const [corrected, past] = [new Set(), []];
 let reading = 0;
 
 const byId = id => document.getElementById(id);
@@ -44,8 +46,9 @@ async function read(files) {
 
 function present(found, pictures) {
   images.forEach(image => URL.revokeObjectURL(image));
-  [pages, images] = [found, pictures];
+  [pages, facsimiles, images] = [found.map(({ record }) => record), found.map(({ facsimile }) => facsimile), pictures];
   corrected.clear();
+  past.length = 0;
   byId('pages').replaceChildren(...pages.map((page, index) => element('option', { value: index }, nameOf(page, index))));
   byId('pages').hidden = pages.length < 2;
   byId('work').hidden = false;
@@ -64,18 +67,39 @@ function nameOf(page, index) {
 
 function turnTo(index) {
   [at, selected] = [index, 0];
-  const { title, issueDate, pageNumber, pageName } = pages[at].publication ?? {};
-  byId('paper').textContent = [title, issueDate, pageNumber, pageName].filter(Boolean).join(' · ');
   show();
 }
 
 function show() {
   const page = pages[at];
   const article = page.articles?.[selected];
+  const { title, issueDate, pageNumber, pageName } = page.publication ?? {};
   // Only of a file with one page is it known which page the image shows.
   const image = pages.filter(other => other.source === page.source).length === 1 ? images.get(page.source) : null;
-  byId('page').replaceChildren(...[drawPlan(page, image, selected, choose), ...listArticles(page, selected, corrected, choose)].filter(Boolean));
-  byId('record').replaceChildren(...article ? [showRecord(article, selected + 1, correct)] : []);
+  byId('pages').value = at;
+  byId('paper').textContent = [title, issueDate, pageNumber, pageName].filter(Boolean).join(' · ');
+  byId('undo').hidden = past.length === 0;
+  const plan = drawPlan(page, image, facsimiles[at], selected, choose);
+  byId('enlarge').hidden = !plan;
+  byId('page').replaceChildren(...[plan, ...listArticles(page, selected, corrected, choose, adopt)].filter(Boolean));
+  byId('record').replaceChildren(...article ? [showRecord(article, selected + 1, actionsOn(article, page.articles))] : []);
+}
+
+function actionsOn(article, articles) {
+  const open = form => () => byId('record').replaceChildren(form());
+  return [
+    ['Correct', open(() => correctionForm(article, made => keep({ articles: articles.with(selected, made) }, made), show))],
+    article.paragraphs?.length > 1 ? ['Split', open(() => splitForm(article, facsimiles[at], made => keep({ articles: articles.toSpliced(selected, 1, ...made) }, ...made), show))] : null,
+    articles.length > 1 ? ['Merge', open(() => mergeForm(articles, selected, (made, left) => keep({ articles: left }, made), show))] : null,
+    ['Not an article', () => keep({ articles: articles.toSpliced(selected, 1), furniture: [...pages[at].furniture ?? [], furnitureOf(article)] }).catch(tell)],
+  ].filter(Boolean);
+}
+
+function adopt(piece) {
+  if (leave()) {
+    const made = articleOf(piece);
+    keep({ articles: [...pages[at].articles ?? [], made], furniture: pages[at].furniture.filter(other => other !== piece) }, made).catch(tell);
+  }
 }
 
 function choose(index) {
@@ -84,24 +108,34 @@ function choose(index) {
   }
   selected = index;
   show();
+  lookAtRecord();
+}
+
+function lookAtRecord() {
   byId('record').focus({ preventScroll: true });
   byId('record').scrollIntoView({ block: 'nearest' });
 }
 
-function correct() {
-  byId('record').replaceChildren(correctionForm(pages[at].articles[selected], save, show));
-}
-
-async function save(article) {
-  const [page, index] = [pages[at], selected];
-  const found = await findNames({ ...page, articles: page.articles.with(index, article) });
+/** Keeps a page as it was changed; the articles that were made by hand are marked, the last of them is shown. */
+async function keep(change, ...made) {
+  const page = pages[at];
+  const found = await findNames({ ...page, ...change });
   if (!pages.includes(page)) {
     return;
   }
-  page.articles.forEach((old, i) => corrected.has(old) && corrected.add(found.articles[i]));
-  corrected.add(found.articles[index]);
-  pages = pages.with(pages.indexOf(page), found);
+  change.articles.forEach((article, i) => (made.includes(article) || corrected.has(article)) && corrected.add(found.articles[i]));
+  past.push([pages, at, selected]);
+  [at, selected] = [pages.indexOf(page), Math.max(0, change.articles.indexOf(made.at(-1)))];
+  pages = pages.with(at, found);
   show();
+  lookAtRecord();
+}
+
+function undo() {
+  if (leave()) {
+    [pages, at, selected] = past.pop();
+    show();
+  }
 }
 
 byId('files').addEventListener('change', event => read([...event.target.files]).finally(() => { event.target.value = ''; }));
@@ -112,6 +146,8 @@ byId('pages').addEventListener('change', event => {
     event.target.value = at;
   }
 });
+byId('enlarge').addEventListener('click', () => byId('enlarge').setAttribute('aria-pressed', byId('work').classList.toggle('large')));
+byId('undo').addEventListener('click', undo);
 byId('example').addEventListener('click', async () => read([new File([await (await fetch('example.alto.xml')).blob()], 'example.alto.xml')]));
 document.querySelectorAll('[data-format]').forEach(button => button.addEventListener('click', () => download(button.dataset.format, pages).catch(tell)));
 document.addEventListener('dragover', event => {

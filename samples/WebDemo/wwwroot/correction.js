@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { field, form } from './form.js';
 
 // Label, rows of the field (0: one line), what it shows of an article, and what it makes of the text.
 const FIELDS = [
@@ -6,35 +7,23 @@ const FIELDS = [
   ['Kickers', 2, article => joined(article.headline?.kickers), (text, article) => headline(article, { kickers: lines(text) })],
   ['Headline', 2, article => joined(article.headline?.lines), (text, article) => headline(article, { lines: lines(text) })],
   ['Subheads', 2, article => joined(article.headline?.subheads), (text, article) => headline(article, { subheads: lines(text) })],
+  ['Dateline', 0, article => article.dateline?.text, text => ({ dateline: text ? { text } : undefined })],
   ['Date', 0, article => article.date, text => ({ date: text || undefined })],
   // The hands are found anew in the text.
   ['Byline', 2, article => article.byline?.text, text => ({ byline: text ? { text } : undefined })],
   ['Paragraphs', 8, article => joined(article.paragraphs), text => ({ paragraphs: lines(text) })],
 ];
 
-const HINTS = { Date: '2023-12-01, 2023-12, 2023, or two with a slash between', Kickers: 'one a line', Headline: 'one printed line a line', Subheads: 'one a line', Paragraphs: 'one a line' };
+const HINTS = { Dateline: '本报讯, 新华社北京11月24日电', Date: '2023-12-01, 2023-12, 2023, or two with a slash between', Kickers: 'one a line', Headline: 'one printed line a line', Subheads: 'one a line', Paragraphs: 'one a line' };
 
 /** A form that corrects an article; save is given the corrected one and may fail with words. */
 export function correctionForm(article, save, cancel) {
-  const problem = element('p', { class: 'problem', role: 'alert' });
   const inputs = FIELDS.map(([label, rows, show]) => {
     const input = rows ? element('textarea', { rows, lang: 'zh', name: label.toLowerCase() }) : element('input', { lang: 'zh', name: label.toLowerCase() });
     input.value = show(article) ?? '';
     return input;
   });
-  const submit = async event => {
-    event.preventDefault();
-    try {
-      await save(correctedOf(article, inputs));
-    } catch (error) {
-      problem.textContent = error.message;
-    }
-  };
-  const form = element('form', { class: 'correction', submit, input: () => form.classList.add('changed') },
-    FIELDS.map(([label], i) => element('label', {}, element('span', {}, label, HINTS[label] ? element('small', {}, ` ${HINTS[label]}`) : null), inputs[i])),
-    problem,
-    element('div', { class: 'top' }, element('button', { type: 'submit' }, 'Save'), element('button', { type: 'button', class: 'plain', click: cancel }, 'Cancel')));
-  return form;
+  return form('Correct', () => save(correctedOf(article, inputs)), cancel, FIELDS.map(([label], i) => field(label, HINTS[label], inputs[i])));
 }
 
 function correctedOf(article, inputs) {

@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { titlesOf } from './titles.js';
 
 // Names and dates in an article's text, marked by colour.
 
@@ -13,8 +14,6 @@ export function markedTitle(article, line) {
   const start = lines.slice(0, line).reduce((sum, before) => sum + before.length + 1, 0);
   return cut(lines[line], marksOf(article, HEADLINE_BLOCK).map(mark => ({ ...mark, start: mark.start - start })));
 }
-
-const titlesOf = ({ headline: { kickers = [], lines = [], subheads = [] } = {} }) => [...kickers, ...lines, ...subheads];
 
 function marksOf(article, paragraph) {
   const found = [

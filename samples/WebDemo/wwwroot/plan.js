@@ -1,33 +1,32 @@
 import { coloured, element, onChoice, svg } from './dom.js';
+import { drawFacsimile, drawImage } from './facsimile.js';
+import { titleOf } from './titles.js';
 
-/** The page's plan: where each article is printed. Null if the input had no boxes. */
-export function drawPlan(page, image, selected, choose) {
+/** The page's plan: what is printed, and where each article is. Null if the input has no boxes. */
+export function drawPlan(page, image, facsimile, selected, choose) {
   const { width, height } = page.size ?? {};
-  if (!(width > 0 && height > 0) || !page.articles?.some(article => article.zones?.length)) {
+  if (!(width > 0 && height > 0)) {
     return null;
   }
+  const drawn = drawFacsimile(facsimile);
   return svg('svg', { class: 'plan', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': 'Plan of the page' },
-    image ? svg('image', { href: image, width, height }) : null,
-    page.articles.map((article, index) => drawArticle(article, index, width, image, index === selected, choose)));
+    image ? drawImage(image, page.size, drawn) : drawn,
+    (page.articles ?? []).map((article, index) => drawArticle(article, index, width, index === selected, choose)));
 }
 
-function drawArticle(article, index, pageWidth, image, isSelected, choose) {
-  const title = titleOf(article);
+function drawArticle(article, index, pageWidth, isSelected, choose) {
   const group = svg('g', {
-    class: isSelected ? 'zone selected' : 'zone', role: 'button', tabindex: 0, 'aria-label': `Article ${index + 1}: ${title}`, ...onChoice(() => choose(index)),
-  }, (article.zones ?? []).flatMap((zone, part) => [
-    svg('rect', zone),
-    part === 0 ? label(zone, pageWidth, image ? `${index + 1}` : `${index + 1} ${title}`) : null,
-  ]));
+    class: isSelected ? 'zone selected' : 'zone', role: 'button', tabindex: 0, 'aria-label': `Article ${index + 1}: ${titleOf(article)}`, ...onChoice(() => choose(index)),
+  }, (article.zones ?? []).flatMap((zone, part) => [svg('rect', frame(zone, pageWidth / 700)), part === 0 ? label(zone, pageWidth / 45, `${index + 1}`) : null]));
   return coloured(group, index + 1);
 }
 
-// HTML in the drawing, because SVG breaks no lines.
-function label(zone, pageWidth, text) {
-  const words = element('div', { lang: 'zh' }, text);
-  words.style.fontSize = `${pageWidth / 36}px`;
-  return svg('foreignObject', zone, words);
-}
+// So wide that its line lies beside the text.
+const frame = ({ x, y, width, height }, gap) => ({ x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap });
 
-/** An article's title in one line. */
-export const titleOf = article => article.headline?.lines?.join(' ') || article.paragraphs?.[0]?.slice(0, 20) || 'no headline';
+// HTML in the drawing, because SVG paints no ground behind words. It sits on the corner, to hide as little as it can.
+function label({ x, y }, size, text) {
+  const words = element('div', {}, text);
+  words.style.fontSize = `${size}px`;
+  return svg('foreignObject', { x: Math.max(0, x - size), y: Math.max(0, y - size), width: 3 * size, height: 2 * size }, words);
+}

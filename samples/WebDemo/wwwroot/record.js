@@ -1,15 +1,15 @@
 import { coloured, element } from './dom.js';
 import { markedParagraph, markedTitle } from './marks.js';
 
-/** An article's record for reading, its names and dates marked. */
-export function showRecord(article, number, correct) {
+/** An article's record for reading, its names and dates marked. Actions are names of buttons and what they do. */
+export function showRecord(article, number, actions) {
   const { kickers = [], lines = [], subheads = [] } = article.headline ?? {};
   const title = (name, attributes, count, before) => count === 0 ? null
     : element(name, attributes, Array.from({ length: count }, (_, i) => element('span', {}, ...markedTitle(article, before + i))));
   return coloured(element('article', { lang: 'zh' },
     element('div', { class: 'top', lang: 'en' },
       element('span', { class: 'legend' }, ...['Person', 'Place', 'Organization', 'Date'].map(kind => element('mark', { class: kind }, kind.toLowerCase()))),
-      element('button', { type: 'button', click: correct }, 'Correct')),
+      element('span', { class: 'actions' }, actions.map(([name, click]) => element('button', { type: 'button', click }, name)))),
     article.column ? element('p', { class: 'column' }, article.column) : null,
     title('p', { class: 'kicker' }, kickers.length, 0),
     title('h2', {}, lines.length, kickers.length) ?? element('h2', { class: 'soft', lang: 'en' }, 'no headline'),

@@ -62,7 +62,8 @@ internal sealed class PageWork(ParserOptions options, InputReader reader, IOutpu
     private static string? Problem(NewspaperPage page) =>
         page.Diagnostics.FirstOrDefault(remark => remark.Code is ReadingDiagnostics.Broken or ReadingDiagnostics.Picture) is { } remark ? $"{page.Source}: {remark.Message}" : null;
 
-    private static string Problem(string name, Exception exception) => exception switch
+    /// <summary>What went wrong in an input, in words.</summary>
+    public static string Problem(string name, Exception exception) => exception switch
     {
         UnreadableInputException => exception.Message,
         FileNotFoundException or DirectoryNotFoundException => $"{name}: no such file",

@@ -7,14 +7,14 @@ internal static class EntitiesCommand
 {
     private static readonly Argument<string> File = new("FILE")
     {
-        Description = "One text a line, or one JSON object with id, text, issueDate; - is standard input (the default).",
+        Description = "One text a line, or one JSON object with id, text, issueDate; - is standard input.",
         Arity = ArgumentArity.ZeroOrOne,
         DefaultValueFactory = _ => "-",
     };
 
     private static readonly Option<IReadOnlySet<EntityKind>> Kinds = new("--kinds")
     {
-        Description = "What to print, by commas: Person,Place,Organization,Date. Default all.",
+        Description = "What to print, by commas: Person,Place,Organization,Date.",
         HelpName = "KINDS",
         DefaultValueFactory = _ => Enum.GetValues<EntityKind>().ToHashSet(),
         CustomParser = result =>
@@ -28,7 +28,7 @@ internal static class EntitiesCommand
                 }
                 else
                 {
-                    result.AddError($"--kinds: '{name}' is none of Person, Place, Organization, Date");
+                    result.AddError($"--kinds: '{name}' is none of Person, Place, Organization, Date{NearestName.Hint(name, Enum.GetNames<EntityKind>())}");
                 }
             }
 
@@ -41,7 +41,9 @@ internal static class EntitiesCommand
     public static Command Build(InputOptions input)
     {
         var issueDate = input.IssueDate;
+        issueDate.Description = "Day of issue, as 2023-12-01, of texts that give none themselves: what 昨日 counts from.";
         Command entities = new("entities", "Prints the people, places, organisations and dates of texts, a line of JSON for each line.") { File, issueDate, Kinds };
+        Tool.RefuseOptions(File, entities);
         entities.SetAction(arguments =>
         {
             using var output = Console.OpenStandardOutput();

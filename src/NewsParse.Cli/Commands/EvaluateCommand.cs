@@ -29,7 +29,7 @@ internal sealed class EvaluateCommand
 
     private readonly Option<double> _whole = new("--whole")
     {
-        Description = "The share of its text, 0 to 1, that an article must have for it to count as found. Default 0.95; for OCR 0.80 is usual.",
+        Description = "The share of its text, 0 to 1, that an article must have for it to count as found; for OCR 0.80 is usual.",
         HelpName = "SHARE",
         DefaultValueFactory = _ => Scorer.Whole,
         CustomParser = result =>

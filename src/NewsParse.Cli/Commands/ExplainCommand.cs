@@ -62,9 +62,9 @@ internal static class ExplainCommand
             var name = line.Id ?? input.Name;
             return line.Problem is not null ? (new SourceIssue(), $"{name}: {line.Problem}") : (new SourceIssue { Name = name, Pages = [PlainText.Read(line.Text!, name)] }, null);
         }
-        catch (Exception e) when (e is UnreadableInputException or IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is UnreadableInputException or IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return (new SourceIssue(), e is UnreadableInputException ? e.Message : $"{input.Name}: {e.Message}");
+            return (new SourceIssue(), PageWork.Problem(input.Name, e));
         }
     }
 }

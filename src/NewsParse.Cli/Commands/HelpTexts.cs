@@ -54,11 +54,13 @@ internal static class HelpTexts
 
     private const string Explain = """
         A piece is a stretch of lines that certainly belong together. "By itself" is what it looks like without the rest of
-        the page; the numbers behind reasons are logarithms of odds: 1 makes a role 2.7 times as likely.
+        the page; the numbers behind reasons are logarithms of odds: 1 makes a role 2.7 times as likely. Articles stand
+        below the pieces: "not" are the headlines that they could have had, with what speaks for and against them.
 
         Examples:
-          newsparse explain page.pdf
-          newsparse explain page.txt | grep -A4 'lines 17'
+          newsparse explain page.pdf | less
+          newsparse explain page.txt | grep -A4 'lines 17'      a piece
+          newsparse explain page.txt | grep -A4 '^article'      the articles alone
         """;
 
     /// <summary>The text for a command.</summary>

@@ -27,7 +27,8 @@ internal sealed class InputOptions
                 }
             }
 
-            result.AddError($"--input: '{given}' is none of {string.Join(", ", Formats.Select(format => format.Name))}");
+            string[] names = [.. Formats.Select(format => format.Name)];
+            result.AddError($"--input: '{given}' is none of {string.Join(", ", names)}{NearestName.Hint(given, names)}");
             return null;
         },
     };
@@ -95,6 +96,17 @@ internal sealed class InputOptions
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            foreach (var option in (Option[])[_ocrLanguage, _ocrVertical])
+            {
+                if (result.GetResult(option) is { Implicit: false } && !result.GetValue(_ocr))
+                {
+                    result.AddError($"{option.Name} says how --ocr reads: give --ocr too");
+                }
+            }
+        });
     }
 
     /// <summary>What the parser is told.</summary>

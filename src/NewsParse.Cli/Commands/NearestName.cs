@@ -3,9 +3,19 @@ namespace NewsParse.Cli;
 /// <summary>What someone who mistyped a name meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The name that takes the fewest changes of letters; null if none is near.</summary>
-    public static string? Of(string typed, IEnumerable<string> names) =>
-        names.Select(name => (Name: name, Distance: Distance(typed, name))).Where(name => name.Distance <= Math.Min(3, typed.Length / 2)).OrderBy(name => name.Distance).FirstOrDefault().Name;
+    // What someone types of a longer name.
+    private const int LeastBeginning = 4;
+
+    /// <summary>The name that takes the fewest changes of letters, or that begins so; null if none is near.</summary>
+    public static string? Of(string typed, IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Select(name => (Name: name, Distance: Distance(typed.ToLowerInvariant(), name.ToLowerInvariant()))).Where(name => name.Distance <= Math.Min(3, typed.Length / 2)).OrderBy(name => name.Distance).FirstOrDefault().Name
+            ?? (typed.Length < LeastBeginning ? null : Array.Find(all, name => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>What to say of a wrong value; nothing if no right one is near.</summary>
+    public static string Hint(string typed, IEnumerable<string> names) => Of(typed, names) is { } meant ? $"; did you mean {meant}?" : "";
 
     // Letters added, left out, changed or swapped with their neighbour.
     private static int Distance(string a, string b)

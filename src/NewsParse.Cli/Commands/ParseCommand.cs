@@ -61,7 +61,7 @@ internal sealed class ParseCommand
         {
             if (result.GetValueOrDefault<string?>() is { } name && !PageFormats.Names.Contains(name, StringComparer.Ordinal))
             {
-                result.AddError($"--format: '{name}' is none of {string.Join(", ", PageFormats.Names)}");
+                result.AddError($"--format: '{name}' is none of {string.Join(", ", PageFormats.Names)}{NearestName.Hint(name, PageFormats.Names)}");
             }
         });
     }

@@ -16,14 +16,12 @@ internal static class Tool
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Stopped = 130;
 
+    private const string NoOption = " is no option";
+
     /// <summary>Runs the tool.</summary>
     public static int Run(string[] args)
     {
-        RootCommand root = new("Turns the text of Chinese newspaper pages into article records.")
-        {
-            ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()), EvaluateCommand.Build(new InputOptions()), ExplainCommand.Build(new InputOptions()),
-        };
-        AddExamples(root);
+        var root = Build();
 
         // A file may be called @page.txt: it is no list of arguments.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -32,18 +30,26 @@ internal static class Tool
             return Invoke(result);
         }
 
-        foreach (var error in result.Errors)
+        foreach (var error in result.CommandResult.Command == root ? [NoCommand(root, result.UnmatchedTokens)] : Problems(result))
         {
-            Console.Error.WriteLine($"newsparse: {error.Message.ReplaceLineEndings(" ")}");
-        }
-
-        if (result.CommandResult.Command == root && result.UnmatchedTokens is [var word, ..] && NearestName.Of(word, root.Subcommands.Select(command => command.Name)) is { } meant)
-        {
-            Console.Error.WriteLine($"newsparse: did you mean newsparse {meant}?");
+            Console.Error.WriteLine($"newsparse: {error}");
         }
 
         Console.Error.WriteLine($"newsparse: see newsparse {(result.CommandResult.Command == root ? "" : result.CommandResult.Command.Name + " ")}--help");
         return WrongUsage;
+    }
+
+    /// <summary>The command line, all its commands and options.</summary>
+    public static Command Build()
+    {
+        // No RootCommand: it is called like the file that is run, which is not what users type.
+        Command root = new("newsparse", "Turns the text of Chinese newspaper pages into article records.")
+        {
+            new HelpOption(), new VersionOption(),
+            ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()), EvaluateCommand.Build(new InputOptions()), ExplainCommand.Build(new InputOptions()),
+        };
+        AddExamples(root);
+        return root;
     }
 
     /// <summary>Refuses options that there are not, which would else be taken for files.</summary>
@@ -52,9 +58,32 @@ internal static class Tool
         foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value.StartsWith('-')))
         {
             var meant = NearestName.Of(token.Value.Split('=')[0], command.Options.Select(option => option.Name));
-            result.AddError($"'{token.Value}' is no option{(meant is null ? "" : $"; did you mean {meant}?")} (a file of that name is given as ./{token.Value})");
+            result.AddError($"'{token.Value}'{NoOption}{(meant is null ? "" : $"; did you mean {meant}?")} (a file of that name is given as ./{token.Value})");
         }
     });
+
+    // What follows an option that there is not is no fault of its own.
+    private static string[] Problems(ParseResult result)
+    {
+        string[] all = [.. result.Errors.Select(error => error.Message.ReplaceLineEndings(" "))];
+        string[] options = Array.FindAll(all, error => error.Contains(NoOption, StringComparison.Ordinal));
+        return options.Length > 0 ? options : all;
+    }
+
+    private static string NoCommand(Command root, IReadOnlyList<string> words)
+    {
+        var names = root.Subcommands.Select(command => command.Name).ToArray();
+        if (words.Count == 0)
+        {
+            return $"say what to do: {string.Join(", ", names)}";
+        }
+
+        var word = words[0];
+        var meant = word.StartsWith('-') ? root.Subcommands.FirstOrDefault(command => command.Options.Any(option => option.Name == word || option.Aliases.Contains(word))) is { } owner ? $"{owner.Name} {word}" : null
+            : File.Exists(word) || Directory.Exists(word) ? $"parse {word}"
+            : NearestName.Of(word, names);
+        return $"'{word}' is no command{(meant is null ? $": there are {string.Join(", ", names)}" : $"; did you mean newsparse {meant}?")}";
+    }
 
     private static int Invoke(ParseResult result)
     {
@@ -69,7 +98,7 @@ internal static class Tool
         }
     }
 
-    private static void AddExamples(RootCommand root)
+    private static void AddExamples(Command root)
     {
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -71,9 +71,13 @@ internal sealed class GoldBook
                 Read(json, file);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file}: {e.Message.ReplaceLineEndings(" ")}");
+            throw new UsageException(PageWork.Problem(file, e));
+        }
+        catch (JsonException e)
+        {
+            throw new UsageException($"{file}: neither a gold.json nor records of newsparse parse: {e.Message.ReplaceLineEndings(" ")}");
         }
     }
 

@@ -17,7 +17,13 @@ internal sealed record OutputPlace(string? Path, string Format)
     /// <exception cref="UsageException">There is no such place.</exception>
     public static OutputPlace Of(string? path, string? format)
     {
-        var place = new OutputPlace(path, format ?? PageFormats.OfExtension(System.IO.Path.GetExtension(path ?? "")) ?? PageFormats.Jsonl.Name);
+        var known = format ?? PageFormats.OfExtension(System.IO.Path.GetExtension(path ?? ""));
+        var place = new OutputPlace(path, known ?? PageFormats.Jsonl.Name);
+        if (known is null && path is not null && !place.IsFolder)
+        {
+            throw new UsageException($"--output: '{System.IO.Path.GetExtension(path)}' tells no format; --format says it, and a folder's name ends with /");
+        }
+
         return place.Format == PageFormats.Sqlite && (path is null || place.IsFolder) ? throw new UsageException("--format sqlite: --output names the database's file") : place;
     }
 

@@ -76,10 +76,12 @@ internal sealed class PageExplainer
         return new PieceExplanation
         {
             Number = piece.Index + 1,
-            FirstLine = _lines.Of(piece.First.Span.Start),
-            LastLine = _lines.Of(piece.Last.Span.Start),
+            FirstLine = _lines.Of(piece.Lines.Min(line => line.Span.Start)),
+            LastLine = _lines.Of(piece.Lines.Max(line => line.Span.Start)),
+            Box = piece.Box,
             Text = piece.Value,
             Role = taken.Role,
+            Kind = taken.Role == PieceRole.Furniture ? _assembly.Furniture.Where(other => other.Piece == piece).Select(other => (FurnitureKind?)other.Kind).FirstOrDefault() : null,
             Article = taken.Article,
             Alone = alone,
             Reasons = Reasons(piece, taken.Role, alone.First(role => role.Role != taken.Role).Role),

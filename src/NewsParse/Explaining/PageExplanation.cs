@@ -20,11 +20,17 @@ internal sealed record PieceExplanation
     /// <summary>Its last line.</summary>
     public required int LastLine { get; init; }
 
+    /// <summary>Where it is printed; null if the input has no boxes.</summary>
+    public Box? Box { get; init; }
+
     /// <summary>The restored text.</summary>
     public required string Text { get; init; }
 
     /// <summary>What it was taken for.</summary>
     public required PieceRole Role { get; init; }
+
+    /// <summary>What kind of furniture it is; null if it is none.</summary>
+    public FurnitureKind? Kind { get; init; }
 
     /// <summary>Number of its article, from 1; null if it belongs to none.</summary>
     public int? Article { get; init; }

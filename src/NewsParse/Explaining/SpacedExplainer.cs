@@ -39,6 +39,7 @@ internal static class SpacedExplainer
                 Number = number,
                 FirstLine = lines.Of(block.Lines[0].Span.Start),
                 LastLine = lines.Of(block.Lines[^1].Span.Start),
+                Box = block.Box,
                 Text = string.Join('\n', block.Lines.Select(line => line.Text.Value)),
                 Role = role,
                 Article = article,

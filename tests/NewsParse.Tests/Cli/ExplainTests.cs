@@ -37,7 +37,7 @@ public sealed class ExplainTests : IDisposable
         run.Lines[title + 2].Should().StartWith("  by itself: headline ");
         run.Lines[title + 3].Should().StartWith("  for headline speaks: ").And.Contain("(+");
         run.Lines.Should().Contain("piece 2, lines 4-5: body of article 1");
-        var article = Array.FindIndex(run.Lines, line => line.StartsWith("article 1: 青苇滩渡口通桥, borders 0.", StringComparison.Ordinal));
+        var article = Array.FindIndex(run.Lines, line => line.StartsWith("article 1: 青苇滩渡口通桥, confidence 0.", StringComparison.Ordinal));
         run.Lines[article + 2].Should().StartWith("  headline: piece 1 '青苇滩渡口通桥': has ").And.Contain("渡口").And.EndWith("stands right before it");
         run.Lines[article + 3].Should().StartWith("  not: piece 3 '集市迁到河东': has nothing in common with the body (-");
     }
@@ -56,5 +56,27 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_read_is_told() => ToolRun.In(_folder, "explain", "missing.txt").ExitCode.Should().Be(1);
+    public void Pieces_of_a_page_with_boxes_are_told_by_their_place()
+    {
+        var run = ToolRun.In(_folder, "explain", Sources.FixturePath("cairo.pdf"));
+        run.Lines.Should().Contain(line => line.Contains("% from the left, ", StringComparison.Ordinal) && line.EndsWith(" from the top: headline of article 1", StringComparison.Ordinal));
+        run.Lines.Should().NotContain(line => line.Contains(", line", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_without_text_says_what_to_do() =>
+        ToolRun.In(_folder, "explain", Sources.FixturePath("image-only.pdf")).Lines.Should().Contain("  NP0102: Page 1 has no text, only pictures; --ocr reads them.");
+
+    [Fact]
+    public void Every_feature_that_the_splitter_weighs_has_words() =>
+        NewsParse.Lexicon.LexiconBlob.Instance.Rows("piece-weights").Select(row => row[1]).Where(feature => feature != "any")
+            .Should().OnlyContain(feature => NewsParse.Cli.FeatureWords.Of(feature) != feature);
+
+    [Fact]
+    public void What_cannot_be_read_is_told()
+    {
+        var run = ToolRun.In(_folder, "explain", "missing.txt");
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Equal("newsparse: missing.txt: no such file");
+    }
 }

@@ -83,14 +83,32 @@ public sealed class ToolTests : IDisposable
     [InlineData("prase x", "did you mean newsparse parse?")]
     [InlineData("parse --ouput x.jsonl y", "'--ouput' is no option; did you mean --output?")]
     [InlineData("parse --job=2 y", "'--job=2' is no option; did you mean --jobs?")]
+    [InlineData("parse --ocr-lang eng y", "'--ocr-lang' is no option; did you mean --ocr-language?")]
+    [InlineData("entities --kind Person y", "'--kind' is no option; did you mean --kinds?")]
+    [InlineData("--format json y", "did you mean newsparse parse --format?")]
+    [InlineData("page.txt", "did you mean newsparse parse page.txt?")]
+    [InlineData("nonsense", "there are parse, entities, evaluate, explain")]
     [InlineData("parse --format jsn y", "none of jsonl, json, text")]
+    [InlineData("parse --format jsn y", "did you mean json?")]
+    [InlineData("parse --input PDF y", "did you mean pdf?")]
+    [InlineData("entities --kinds person y", "did you mean Person?")]
+    [InlineData("parse --output pages.xlsx y", "'.xlsx' tells no format")]
+    [InlineData("parse --ocr-vertical y", "give --ocr too")]
+    [InlineData("evaluate no-gold y", "no-gold: no such file")]
+    [InlineData("evaluate page.txt y", "page.txt: neither a gold.json nor records of newsparse parse")]
     [InlineData("parse --format sqlite y", "--output names the database's file")]
     [InlineData("parse --resume y", "--output names it")]
     [InlineData("parse --jobs 0 y", "a number from 1 to 1024")]
-    public void Wrong_usage_is_told_what_is_right(string arguments, string hint) =>
-        string.Join('\n', Run(arguments.Split(' ')).Errors).Should().Contain(hint);
+    public void Wrong_usage_is_told_what_is_right(string arguments, string hint)
+    {
+        File("page.txt", "溪口村通了桥。\n");
+        var run = Run(arguments.Split(' '));
+        run.ExitCode.Should().Be(2);
+        string.Join('\n', run.Errors).Should().Contain(hint);
+    }
 
     [Theory]
+    [InlineData("--help", "  newsparse [command] [options]")]
     [InlineData("--help", "newsparse parse pages/ --output archive.sqlite")]
     [InlineData("parse --help", "--resume")]
     [InlineData("entities --help", "--kinds Person,Place")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using FluentAssertions;
@@ -23,6 +24,9 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
     private const string Printed = "集市迁到河东|记者 何一舟|苏小禾\n1\n";
 
+    // As the format of portable PDB files names it.
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     [Theory]
     [InlineData("NewsParse", "AngleSharp")]
     [InlineData("NewsParse.Pdf", "NewsParse,PdfPig")]
@@ -31,23 +35,25 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     {
         using var package = Open($"{name}.{feed.Version}.nupkg");
         var files = package.Entries.Select(entry => entry.FullName).ToArray();
-        files.Should().Contain(["icon.png", "THIRD-PARTY-NOTICES.md", $"lib/net8.0/{name}.dll", $"lib/net8.0/{name}.xml", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"]);
+        files.Should().Contain([$"lib/net8.0/{name}.dll", $"lib/net8.0/{name}.xml", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"]);
         var metadata = Metadata(package, name);
-        Value(metadata, "license").Should().Be("MIT");
-        Value(metadata, "icon").Should().Be("icon.png");
-        Value(metadata, "description").Should().NotBeNullOrEmpty();
-        Value(metadata, "tags").Should().Contain("newspaper");
-        Value(metadata, "repository").Should().NotBeNull("the commit stands in it");
-        if (File.Exists(Path.Combine(TestPages.Root, "README.md")))
-        {
-            Value(metadata, "readme").Should().Be("README.md");
-            files.Should().Contain("README.md");
-        }
-
+        ShouldTellWhatItIs(metadata, files);
         metadata.Descendants().Where(element => element.Name.LocalName == "group" && element.Attribute("targetFramework")!.Value == "net10.0").Elements()
             .Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal).Should().Equal(dependencies.Split(','));
-        using var symbols = Open($"{name}.{feed.Version}.snupkg");
-        symbols.Entries.Select(entry => entry.FullName).Should().Contain($"lib/net10.0/{name}.pdb");
+        ShouldHoldSources($"{name}.{feed.Version}.snupkg", $"lib/net8.0/{name}.pdb");
+        ShouldHoldSources($"{name}.{feed.Version}.snupkg", $"lib/net10.0/{name}.pdb");
+    }
+
+    [Fact]
+    public void The_tools_package_tells_all_that_it_should()
+    {
+        using var package = Open($"NewsParse.Cli.{feed.Version}.nupkg");
+        var files = package.Entries.Select(entry => entry.FullName).ToArray();
+        files.Should().NotContain(file => file.EndsWith(".xml", StringComparison.Ordinal) && !file.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal) && file.StartsWith("tools/", StringComparison.Ordinal), "nobody writes code against a tool");
+        var metadata = Metadata(package, "NewsParse.Cli");
+        ShouldTellWhatItIs(metadata, files);
+        metadata.Descendants().Should().Contain(element => element.Name.LocalName == "packageType" && element.Attribute("name")!.Value == "DotnetTool");
+        ShouldHoldSources($"NewsParse.Cli.{feed.Version}.snupkg", "tools/net10.0/any/NewsParse.Cli.pdb");
     }
 
     [Fact]
@@ -101,6 +107,29 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         var folder = feed.MakeConsole(name, Code, $"<{how}>true</{how}><InvariantGlobalization>true</InvariantGlobalization><TrimmerSingleWarn>false</TrimmerSingleWarn>", "NewsParse", "NewsParse.Pdf");
         PackedFeed.Dotnet(folder, "publish", "-v", "q", "--use-current-runtime", "--self-contained", "-o", "out", "-p:CppCompilerAndLinker=" + AotFactAttribute.Linker);
         PackedFeed.Run(folder, Path.Combine(folder, "out", name)).Should().Be(Printed);
+    }
+
+    private static void ShouldTellWhatItIs(XElement metadata, string[] files)
+    {
+        files.Should().Contain(["icon.png", "README.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md"]);
+        Value(metadata, "license").Should().Be("MIT");
+        Value(metadata, "icon").Should().Be("icon.png");
+        Value(metadata, "readme").Should().Be("README.md");
+        Value(metadata, "description").Should().NotBeNullOrEmpty();
+        Value(metadata, "tags").Should().Contain("newspaper");
+        Value(metadata, "repository").Should().NotBeNull("the commit stands in it");
+    }
+
+    // There is no public address yet that debuggers could read them from.
+    private void ShouldHoldSources(string package, string pdb)
+    {
+        using var symbols = Open(package);
+        using var stream = new MemoryStream();
+        symbols.GetEntry(pdb)!.Open().CopyTo(stream);
+        stream.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(stream);
+        var reader = provider.GetMetadataReader();
+        reader.Documents.Should().NotBeEmpty().And.OnlyContain(document => reader.GetCustomDebugInformation(document).Any(info => reader.GetGuid(reader.GetCustomDebugInformation(info).Kind) == EmbeddedSource));
     }
 
     private ZipArchive Open(string file) => ZipFile.OpenRead(Path.Combine(feed.Packages, file));

@@ -9,7 +9,7 @@ internal static class TestPages
 {
     public static readonly string[] Renderings = ["pdfminer", "mupdf", "poppler", "ocr"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     /// <summary>Every page and rendering, as theory rows.</summary>
     public static TheoryData<string, string> All()
@@ -38,15 +38,4 @@ internal static class TestPages
     public static JsonDocument Gold(string page) => JsonDocument.Parse(File.ReadAllBytes(PathOf(page, "gold.json")));
 
     private static string PathOf(string page, string file) => Path.Combine(Root, "tests", "pages", "dev", page, file);
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "NewsParse.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("NewsParse.sln stands in no folder above the tests");
-        }
-
-        return folder;
-    }
 }
