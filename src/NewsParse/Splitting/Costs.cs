@@ -331,9 +331,14 @@ internal sealed record Costs
     public double SplitPrinted { get; init; } = 4.32;
 
     /// <summary>What an article lacks if it is left as it is.</summary>
-    public double Undone(ArticleState article) =>
-        (article.Title is null ? Untitled : 0) + (article.Signed ? 0 : Anonymous) + (article.Ends.Length * Dangling) + (article.Starts.Length * FlushStart);
+    public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length);
+
+    /// <summary>What an article lacks that has a headline, is signed, and has so many ends and starts open.</summary>
+    public double Undone(bool titled, bool signed, int ends, int starts) => (titled ? 0 : Untitled) + (signed ? 0 : Anonymous) + (ends * Dangling) + (starts * FlushStart);
 
     /// <summary>A headline block that stays without an article.</summary>
-    public double Unused(TitleGroup group) => group.IsScrap ? UnusedScrap : UnusedTitle;
+    public double Unused(TitleGroup group) => Unused(group.IsScrap);
+
+    /// <summary>A headline block that stays without an article, a single short line or more.</summary>
+    public double Unused(bool isScrap) => isScrap ? UnusedScrap : UnusedTitle;
 }

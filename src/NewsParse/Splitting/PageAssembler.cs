@@ -39,6 +39,7 @@ internal sealed class PageAssembler
     {
         var beam = new List<State> { State.Empty };
         var moves = new List<Move>();
+        var queue = new MoveQueue();
         var seen = new HashSet<long>();
         for (var i = 0; i < _page.Pieces.Count; i++)
         {
@@ -48,20 +49,12 @@ internal sealed class PageAssembler
                 _moves.Collect(state, i, moves);
             }
 
-            // Ties are broken by the order in which the moves were found.
-            var most = moves.Min(move => move.Rank) + Hopeless;
-            var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= most).OrderBy(at => moves[at].Rank);
-            beam = [];
+            queue.Fill(moves, Hopeless);
+            beam.Clear();
             seen.Clear();
-            foreach (var at in order)
+            while (beam.Count < _width && queue.TryTake(out var at))
             {
-                var move = moves[at];
-                if (beam.Count == _width)
-                {
-                    break;
-                }
-
-                var next = _moves.Apply(move, i).Settle(MostOpen, MostPending, _costs);
+                var next = _moves.Apply(moves[at], i).Settle(MostOpen, MostPending, _costs);
                 if (seen.Add(next.Signature()))
                 {
                     beam.Add(next);

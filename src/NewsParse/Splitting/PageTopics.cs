@@ -23,10 +23,11 @@ internal sealed class PageTopics
     private readonly float[][] _own;
     private readonly float[] _mean;
     private readonly float _removed;
-    private readonly Memo _known = new();
+    private readonly Memo _known;
 
     public PageTopics(IReadOnlyList<string> texts)
     {
+        _known = new Memo(texts.Count);
         _raw = [.. texts.Select(text => Topics.BuiltIn.Of(text))];
         _mean = new float[Topics.BuiltIn.Count];
         foreach (var vector in _raw)
@@ -41,7 +42,11 @@ internal sealed class PageTopics
     }
 
     /// <summary>Of two pieces.</summary>
-    public double Between(int a, int b) => _known.GetOrAdd(a < b ? (a, b) : (b, a), pair => Dot(_own[pair.Before], _own[pair.After]));
+    public double Between(int a, int b)
+    {
+        ref var value = ref _known.Of(Math.Min(a, b), Math.Max(a, b), out var known);
+        return known ? value : value = Dot(_own[a], _own[b]);
+    }
 
     /// <summary>Several pieces, taken as one.</summary>
     public float[] Of(Chain chain)

@@ -38,7 +38,7 @@ internal sealed class ArticleFeatures : FeatureList
         var costs = Costs.Of(page.Kind);
         var prices = Prices(assembly);
         var owners = Owners(page, assembly);
-        var kinship = new TitleKinship(page.Similarity, page.Topics, costs);
+        var kinship = new TitleKinship(page, costs);
         var others = Otherwise(costs).Select(other => PageAssembler.Assemble(page, other, Width)).Select(other => Owners(page, other)).ToArray();
         return [.. assembly.Articles.Select((plan, i) =>
         {
