@@ -330,6 +330,9 @@ internal sealed record Costs
     /// <summary>Two headline blocks of which one is printed right at the other.</summary>
     public double SplitPrinted { get; init; } = 4.32;
 
+    /// <summary>The most that headline and body can speak for.</summary>
+    public double MostTitleGain => Math.Max(0, TitleKinMost) + TopicsMost;
+
     /// <summary>What an article lacks if it is left as it is.</summary>
     public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length);
 

@@ -15,33 +15,34 @@ internal sealed class Joints(PageView page, Costs costs)
         var (end, start, gain) = (-1, -1, 0.0);
         if (piece.Beginning != Beginning.Indented && !look.HasLead && article.Ends.Length > 0)
         {
-            end = BestEnd(article, i);
-            gain = Gain(end, i) - (end == article.Tail ? 0 : costs.OlderEnd);
+            (end, gain) = BestEnd(article, i);
+            gain -= end == article.Tail ? 0 : costs.OlderEnd;
         }
 
         if (backwards)
         {
-            start = BestStart(article, i);
-            gain += Gain(i, start) - costs.Backwards;
+            (start, var back) = BestStart(article, i);
+            gain += back - costs.Backwards;
         }
 
         var begins = end < 0 && piece.Beginning == Beginning.Flush && !look.HasLead;
         return new ArticleLink(article, end, start, piece.BreaksOff && !backwards, begins, gain);
     }
 
-    private int BestEnd(ArticleState article, int i)
+    private (int End, double Gain) BestEnd(ArticleState article, int i)
     {
-        var (best, most) = (-1, double.MinValue);
+        var (best, most, joint) = (-1, double.MinValue, 0.0);
         foreach (var end in article.Ends)
         {
-            var gain = Gain(end, i) + (end == article.Tail ? 1 : 0);
-            (best, most) = gain > most ? (end, gain) : (best, most);
+            var gain = Gain(end, i);
+            var favour = gain + (end == article.Tail ? 1 : 0);
+            (best, most, joint) = favour > most ? (end, favour, gain) : (best, most, joint);
         }
 
-        return best;
+        return (best, joint);
     }
 
-    private int BestStart(ArticleState article, int i)
+    private (int Start, double Gain) BestStart(ArticleState article, int i)
     {
         var (best, most) = (-1, double.MinValue);
         foreach (var start in article.Starts)
@@ -50,7 +51,7 @@ internal sealed class Joints(PageView page, Costs costs)
             (best, most) = gain > most ? (start, gain) : (best, most);
         }
 
-        return best;
+        return (best, most);
     }
 
     private double Gain(int before, int after) => costs.Joint * page.Joint(before, after);

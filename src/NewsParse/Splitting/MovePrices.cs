@@ -8,10 +8,9 @@ internal sealed class MovePrices(PageView page, Nearness nearness, Costs costs)
     private const double MostTitleKinOfSecond = 1.5;
     private const int LongTitle = 4;
 
-    private readonly double[] _rubrics = [.. page.Pieces.Select(piece => Rubrics.IsKnown(piece.First.Value) ? costs.KnownRubricInside : Rubrics.IsLikely(piece.First.Value) ? costs.RubricInside : 0)];
+    private readonly double[] _rubrics = [.. page.Pieces.Select(piece => piece.Rubric switch { RubricLikeness.Known => costs.KnownRubricInside, RubricLikeness.Likely => costs.RubricInside, _ => 0 })];
     private readonly Kinship _kinship = new(page, costs);
     private readonly Joints _joints = new(page, costs);
-    private readonly Dictionary<ArticleState, ArticlePrices> _articles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Chain, double> _titles = new(ReferenceEqualityComparer.Instance);
     private double? _subhead;
     private int _piece = -1;
@@ -27,7 +26,6 @@ internal sealed class MovePrices(PageView page, Nearness nearness, Costs costs)
     {
         if (_piece != i)
         {
-            _articles.Clear();
             _titles.Clear();
             _subhead = null;
             _piece = i;
@@ -37,10 +35,11 @@ internal sealed class MovePrices(PageView page, Nearness nearness, Costs costs)
     /// <summary>What an article and the piece cost together.</summary>
     public ArticlePrices Of(ArticleState article)
     {
-        if (!_articles.TryGetValue(article, out var prices))
+        if (article.Prices is not { } prices || !prices.AreOf(article, _piece))
         {
             var kin = _kinship.WithBody(article.Pieces, _piece);
-            _articles[article] = prices = new ArticlePrices(
+            article.Prices = prices = new ArticlePrices(
+                _piece,
                 Attached(article) - kin + article.TitleGain - Growth.Told(article, _piece).Gain,
                 _joints.Of(article, _piece, backwards: false),
                 page.Pieces[_piece].BreaksOff && article.Starts.Length > 0 ? _joints.Of(article, _piece, backwards: true) : null,
@@ -68,15 +67,20 @@ internal sealed class MovePrices(PageView page, Nearness nearness, Costs costs)
     public double Grown(TitleGroup group) => nearness.Grow(group, _piece) + (group.Count > LongTitle ? costs.LongTitle : 0) + _rubrics[_piece];
 
     /// <summary>The piece as a part of the headline block of an article that has begun.</summary>
-    public double LateTitle(ArticleState article, int rank)
-    {
-        var prices = Of(article);
-        prices.Titled ??= TitledGain(article);
-        var gain = prices.Titled.Value;
-        return article.Title is not { } title ? nearness.LateTitle(article, rank, _piece) + (Growth.IsSmall(_piece) ? costs.SmallTitle : 0) - gain
+    /// <param name="article">The article.</param>
+    /// <param name="rank">Its index among the open ones.</param>
+    /// <param name="gain">What body and headline speak for then.</param>
+    public double LateTitle(ArticleState article, int rank, double gain) => article.Title is not { } title ? nearness.LateTitle(article, rank, _piece) + (Growth.IsSmall(_piece) ? costs.SmallTitle : 0) - gain
             : title.Last > article.Id ? Grown(title) + nearness.Follow(article, rank, _piece) - gain
             : costs.SecondTitle + nearness.Follow(article, rank, _piece) - Math.Min(MostTitleKinOfSecond, gain);
-    }
+
+    /// <summary>What an article's body and its headline block speak for once the piece is of that.</summary>
+    public double TitledGain(ArticleState article) => Of(article).Titled ??= article.Title is { } title && title.Last > article.Id
+        ? Growth.TitleGain(article, title.Pieces.Add(_piece)) - article.TitleGain
+        : Growth.TitleGain(article, page.Chains[_piece]);
+
+    /// <summary>The same as far as it is known without reckoning: never less.</summary>
+    public double MostTitledGain(ArticleState article) => Of(article).Titled ?? costs.MostTitleGain - (article.Title is { } title && title.Last > article.Id ? article.TitleGain : 0);
 
     private double Heading()
     {
@@ -84,10 +88,6 @@ internal sealed class MovePrices(PageView page, Nearness nearness, Costs costs)
         var heads = next < page.Pieces.Count && page.Evidence[next].Body < page.Evidence[next].Title;
         return heads ? costs.SubheadKin * Math.Max(0, Growth.TitleGain(page.Chains[_piece], next)) : 0;
     }
-
-    private double TitledGain(ArticleState article) => article.Title is { } title && title.Last > article.Id
-        ? Growth.TitleGain(article, title.Pieces.Add(_piece)) - article.TitleGain
-        : Growth.TitleGain(article, page.Chains[_piece]);
 
     private double Attached(ArticleState article)
     {

@@ -1,66 +1,88 @@
-using System.Runtime.InteropServices;
-
 namespace NewsParse.Splitting;
 
-/// <summary>Gives moves cheapest first, those of one rank in the order in which they were found. Only as many are sorted as are asked for: most never are.</summary>
-internal sealed class MoveQueue
+/// <summary>The ways to go on with a piece, to be taken cheapest first, those of one rank in the order in which they were found. Only as many are sorted as are asked for: most never are.</summary>
+/// <param name="hopeless">A way whose rank is this much above the least is not kept.</param>
+internal sealed class MoveQueue(double hopeless)
 {
+    private Move[] _moves = new Move[64];
     private (double Rank, int At)[] _heap = [];
-    private int _count;
+    private double _least;
+    private int _found;
+    private int _left;
 
-    /// <summary>Fills the queue with all moves whose rank is at most so far above the least.</summary>
-    public void Fill(List<Move> moves, double hopeless)
+    /// <summary>Forgets all moves.</summary>
+    public void Clear() => (_found, _left, _least) = (0, 0, double.PositiveInfinity);
+
+    /// <summary>True if a move of a rank would not be kept, for all that has been found so far.</summary>
+    public bool IsHopeless(double rank) => rank > _least + hopeless;
+
+    /// <summary>Adds a move that has been found.</summary>
+    public void Add(in Move move)
     {
-        if (_heap.Length < moves.Count)
+        if (IsHopeless(move.Rank))
         {
-            _heap = new (double, int)[2 * moves.Count];
+            return;
         }
 
-        var least = double.PositiveInfinity;
-        foreach (ref readonly var move in CollectionsMarshal.AsSpan(moves))
+        if (_found == _moves.Length)
         {
-            least = Math.Min(least, move.Rank);
+            Array.Resize(ref _moves, 2 * _found);
         }
 
-        _count = 0;
-        for (var at = 0; at < moves.Count; at++)
+        _moves[_found++] = move;
+        _least = Math.Min(_least, move.Rank);
+    }
+
+    /// <summary>Ends the search: from now on moves are taken.</summary>
+    public void Sort()
+    {
+        if (_heap.Length < _moves.Length)
         {
-            if (moves[at].Rank <= least + hopeless)
+            _heap = new (double, int)[_moves.Length];
+        }
+
+        for (var at = 0; at < _found; at++)
+        {
+            if (!IsHopeless(_moves[at].Rank))
             {
-                _heap[_count++] = (moves[at].Rank, at);
+                _heap[_left++] = (_moves[at].Rank, at);
             }
         }
 
-        for (var parent = (_count / 2) - 1; parent >= 0; parent--)
+        for (var parent = (_left / 2) - 1; parent >= 0; parent--)
         {
             Sink(parent);
         }
     }
 
     /// <summary>Takes out the cheapest move that is left.</summary>
-    /// <param name="at">Its index.</param>
     /// <returns>False if none is left.</returns>
-    public bool TryTake(out int at)
+    public bool TryTake(out Move move)
     {
-        if (_count == 0)
+        if (_left == 0)
         {
-            at = -1;
+            move = default;
             return false;
         }
 
-        at = _heap[0].At;
-        _heap[0] = _heap[--_count];
+        move = _moves[_heap[0].At];
+        _heap[0] = _heap[--_left];
         Sink(0);
         return true;
     }
 
     private void Sink(int parent)
     {
-        var heap = _heap;
-        var sinking = heap[parent];
-        for (var child = (2 * parent) + 1; child < _count; child = (2 * parent) + 1)
+        var heap = _heap.AsSpan(0, _left);
+        if (heap.Length < 2)
         {
-            child += child + 1 < _count && IsBefore(heap[child + 1], heap[child]) ? 1 : 0;
+            return;
+        }
+
+        var sinking = heap[parent];
+        for (var child = (2 * parent) + 1; child < heap.Length; child = (2 * parent) + 1)
+        {
+            child += child + 1 < heap.Length && IsBefore(heap[child + 1], heap[child]) ? 1 : 0;
             if (!IsBefore(heap[child], sinking))
             {
                 break;

@@ -14,11 +14,15 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     private ArticleGrowth Growth => _prices.Growth;
 
     /// <summary>Adds the ways to go on a state with a piece.</summary>
-    public void Collect(State state, int i, List<Move> moves)
+    /// <param name="state">The state.</param>
+    /// <param name="from">Its index among the states that are gone on.</param>
+    /// <param name="i">The piece.</param>
+    /// <param name="moves">What they are added to.</param>
+    public void Collect(State state, int from, int i, MoveQueue moves)
     {
         _prices.Turn(i);
         var look = page.Evidence[i];
-        var way = new Way(state, i, look, moves, state.Undone(costs));
+        var way = new Way(state, from, i, look, moves, state.Undone(costs));
         if (look.Furniture < PieceEvidence.Never)
         {
             way.Add(MoveKind.Furniture, -1, look.Furniture, 0);
@@ -47,9 +51,9 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     /// <summary>The state that a move leads to.</summary>
-    public State Apply(Move move, int i)
+    public State Apply(State state, Move move, int i)
     {
-        var (state, rank) = (move.From, move.Index);
+        var rank = move.Index;
         switch (move.Kind)
         {
             case MoveKind.Furniture:
@@ -110,11 +114,12 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         for (var g = 0; g < state.Pending.Length; g++)
         {
             var group = state.Pending[g];
-            way.Add(
-                MoveKind.Begin,
-                g,
-                price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0) - _prices.TitleGain(group.Pieces),
-                now - costs.Untitled - costs.Unused(group) - (group.Signed && !signed ? costs.Anonymous : 0));
+            var under = price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0);
+            var done = now - costs.Untitled - costs.Unused(group) - (group.Signed && !signed ? costs.Anonymous : 0);
+            if (!way.IsHopeless(under - costs.MostTitleGain, done))
+            {
+                way.Add(MoveKind.Begin, g, under - _prices.TitleGain(group.Pieces), done);
+            }
         }
     }
 
@@ -133,7 +138,12 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         for (var rank = 0; rank < near; rank++)
         {
             var article = state.Open[rank];
-            way.Add(MoveKind.LateTitle, rank, look.Title + _prices.LateTitle(article, rank) + SplitCost(split, near, rank), article.Title is null ? -costs.Untitled : 0);
+            var other = SplitCost(split, near, rank);
+            var done = article.Title is null ? -costs.Untitled : 0;
+            if (!way.IsHopeless(look.Title + _prices.LateTitle(article, rank, _prices.MostTitledGain(article)) + other, done))
+            {
+                way.Add(MoveKind.LateTitle, rank, look.Title + _prices.LateTitle(article, rank, _prices.TitledGain(article)) + other, done);
+            }
         }
     }
 
@@ -199,7 +209,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     /// <summary>A state that goes on, and the piece that it goes on with.</summary>
-    private readonly struct Way(State state, int piece, PieceEvidence look, List<Move> moves, double undone)
+    private readonly struct Way(State state, int from, int piece, PieceEvidence look, MoveQueue moves, double undone)
     {
         public State State { get; } = state;
 
@@ -213,6 +223,11 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         /// <param name="price">What it costs.</param>
         /// <param name="nowUndone">What it leaves undone, less what it does of what was.</param>
         public void Add(MoveKind kind, int index, double price, double nowUndone) =>
-            moves.Add(new Move(State, kind, index, price, State.Cost + price + (0.5 * (undone + nowUndone))));
+            moves.Add(new Move(from, kind, index, price, Rank(price, nowUndone)));
+
+        /// <summary>True if a way would be dropped at a price that it can't be below: what it costs needn't be reckoned.</summary>
+        public bool IsHopeless(double leastPrice, double nowUndone) => moves.IsHopeless(Rank(leastPrice, nowUndone));
+
+        private double Rank(double price, double nowUndone) => State.Cost + price + (0.5 * (undone + nowUndone));
     }
 }

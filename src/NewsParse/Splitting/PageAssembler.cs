@@ -38,28 +38,30 @@ internal sealed class PageAssembler
     private Assembly Run()
     {
         var beam = new List<State> { State.Empty };
-        var moves = new List<Move>();
-        var queue = new MoveQueue();
+        var next = new List<State>();
+        var moves = new MoveQueue(Hopeless);
         var seen = new HashSet<long>();
         for (var i = 0; i < _page.Pieces.Count; i++)
         {
             moves.Clear();
-            foreach (var state in beam)
+            for (var from = 0; from < beam.Count; from++)
             {
-                _moves.Collect(state, i, moves);
+                _moves.Collect(beam[from], from, i, moves);
             }
 
-            queue.Fill(moves, Hopeless);
-            beam.Clear();
+            moves.Sort();
+            next.Clear();
             seen.Clear();
-            while (beam.Count < _width && queue.TryTake(out var at))
+            while (next.Count < _width && moves.TryTake(out var move))
             {
-                var next = _moves.Apply(moves[at], i).Settle(MostOpen, MostPending, _costs);
-                if (seen.Add(next.Signature()))
+                var state = _moves.Apply(beam[move.From], move, i).Settle(MostOpen, MostPending, _costs);
+                if (seen.Add(state.Signature()))
                 {
-                    beam.Add(next);
+                    next.Add(state);
                 }
             }
+
+            (beam, next) = (next, beam);
         }
 
         return Trace(beam.MinBy(Total)!);

@@ -5,6 +5,8 @@ namespace NewsParse.Splitting;
 /// <summary>Lines that certainly belong together and follow one another: the unit that articles are assembled from.</summary>
 internal sealed class Piece
 {
+    private RubricLikeness? _rubric;
+
     public Piece(int index, IReadOnlyList<Line> lines)
     {
         Index = index;
@@ -52,6 +54,9 @@ internal sealed class Piece
 
     /// <summary>The innermost frame around it; -1 if none.</summary>
     public int Frame => First.Place?.Frame ?? -1;
+
+    /// <summary>How much its first line looks like the name of a standing column.</summary>
+    public RubricLikeness Rubric => _rubric ??= Rubrics.LikenessOf(First.Value);
 
     /// <summary>Size of its type, as a share of that of the page's running text; null for plain text.</summary>
     public double? Relative => First.Place?.Relative;

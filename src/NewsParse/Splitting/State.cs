@@ -61,6 +61,9 @@ internal sealed record ArticleState
     /// <summary>What both speak for.</summary>
     public double TitleGain { get; init; }
 
+    /// <summary>What it costs with the piece that was asked for last. Copies bring those of their original along: whose they are is asked too.</summary>
+    public ArticlePrices? Prices { get; set; }
+
     /// <summary>Characters of the body.</summary>
     public int Length { get; init; }
 

@@ -10,23 +10,20 @@ internal sealed class TitleWords
     private readonly PageTopics _topics;
     private readonly float[] _own;
     private readonly int[] _repeated;
+    private readonly UInt128[] _bits;
     private readonly Dictionary<int, (UInt128 Hits, double Alike)> _known = [];
+    private (int Piece, UInt128 Hits, double Alike) _last = (-1, 0, 0);
 
     private TitleWords(Chain title, Similarity similarity, PageTopics topics)
     {
         (_similarity, _topics) = (similarity, topics);
-        var pairs = new List<int>();
-        for (var link = title; link is not null; link = link.Before)
-        {
-            pairs.AddRange(similarity.WordsOf(link.Piece).All);
-        }
-
-        Pairs = [.. pairs.Distinct().Take(MostPairs)];
+        Pairs = PairsOf(title, similarity);
         Weights = Array.ConvertAll(Pairs, similarity.WeightOf);
         Total = Weights.Sum();
 
         // A pair that no other piece of the page has can't be in a body.
-        _repeated = [.. Enumerable.Range(0, Pairs.Length).Where(i => similarity.IsRepeated(Pairs[i]))];
+        _repeated = Array.FindAll(Pairs, similarity.IsRepeated);
+        _bits = Array.ConvertAll(_repeated, pair => UInt128.One << Array.IndexOf(Pairs, pair));
         _own = topics.Of(title);
     }
 
@@ -45,18 +42,24 @@ internal sealed class TitleWords
     /// <summary>Which of the pairs a piece of body has, a bit for each, and how much it speaks of alike.</summary>
     public (UInt128 Hits, double Alike) With(int piece)
     {
+        if (_last.Piece == piece)
+        {
+            return (_last.Hits, _last.Alike);
+        }
+
         if (!_known.TryGetValue(piece, out var known))
         {
             var body = _similarity.WordsOf(piece);
             var hits = UInt128.Zero;
-            foreach (var i in _repeated)
+            for (var i = 0; i < _repeated.Length; i++)
             {
-                hits |= body.Repeats(Pairs[i]) ? UInt128.One << i : 0;
+                hits |= body.Repeats(_repeated[i]) ? _bits[i] : 0;
             }
 
             _known[piece] = known = (hits, _topics.Between(_own, piece));
         }
 
+        _last = (piece, known.Hits, known.Alike);
         return known;
     }
 
@@ -74,5 +77,35 @@ internal sealed class TitleWords
         }
 
         return (hits, alike);
+    }
+
+    private static int[] PairsOf(Chain title, Similarity similarity)
+    {
+        var pairs = new List<int>(similarity.WordsOf(title.Piece).All);
+        for (var link = title.Before; link is not null && pairs.Count < MostPairs; link = link.Before)
+        {
+            foreach (var pair in similarity.WordsOf(link.Piece).All)
+            {
+                if (!IsInLater(pair, link, title, similarity))
+                {
+                    pairs.Add(pair);
+                }
+            }
+        }
+
+        return [.. pairs.Take(MostPairs)];
+    }
+
+    private static bool IsInLater(int pair, Chain link, Chain title, Similarity similarity)
+    {
+        for (var later = title; later != link; later = later.Before!)
+        {
+            if (similarity.WordsOf(later.Piece).Repeats(pair))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
