@@ -35,15 +35,18 @@ internal sealed class MovePrices(PageView page, Nearness nearness, Costs costs)
     /// <summary>What an article and the piece cost together.</summary>
     public ArticlePrices Of(ArticleState article)
     {
-        if (article.Prices is not { } prices || !prices.AreOf(article, _piece))
+        if (article.Prices is not { } prices || !ReferenceEquals(prices.Article, article))
+        {
+            article.Prices = prices = new ArticlePrices(article);
+        }
+
+        if (prices.Piece != _piece)
         {
             var kin = _kinship.WithBody(article.Pieces, _piece);
-            article.Prices = prices = new ArticlePrices(
-                _piece,
-                Attached(article) - kin + article.TitleGain - Growth.Told(article, _piece).Gain,
-                _joints.Of(article, _piece, backwards: false),
-                page.Pieces[_piece].BreaksOff && article.Starts.Length > 0 ? _joints.Of(article, _piece, backwards: true) : null,
-                kin);
+            (prices.Piece, prices.Kin, prices.Titled) = (_piece, kin, null);
+            prices.Continued = Attached(article) - kin + article.TitleGain - Growth.Told(article, _piece).Gain;
+            prices.Link = _joints.Of(article, _piece, backwards: false);
+            prices.Back = page.Pieces[_piece].BreaksOff && article.Starts.Length > 0 ? _joints.Of(article, _piece, backwards: true) : null;
         }
 
         return prices;

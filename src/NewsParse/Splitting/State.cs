@@ -61,7 +61,7 @@ internal sealed record ArticleState
     /// <summary>What both speak for.</summary>
     public double TitleGain { get; init; }
 
-    /// <summary>What it costs with the piece that was asked for last. Copies bring those of their original along: whose they are is asked too.</summary>
+    /// <summary>What it costs with the piece that was asked for last. A copy brings those of its original along: whose they are has to be looked at.</summary>
     public ArticlePrices? Prices { get; set; }
 
     /// <summary>Characters of the body.</summary>
