@@ -30,54 +30,16 @@ internal static class CostsCommand
     /// <param name="names">Which costs; all if none is named.</param>
     public static void Run(string[] roots, string[] renderings, int sweeps, string[] check, string[] names)
     {
-        var knobs = typeof(Costs).GetProperties().Where(property => property.PropertyType == typeof(double) && property.CanWrite && (names.Length == 0 || names.Contains(property.Name))).ToArray();
-        if (Array.Find(names, name => !Array.Exists(knobs, knob => knob.Name == name)) is { } unknown)
-        {
-            throw new ArgumentException($"no cost is called {unknown}", nameof(names));
-        }
-
+        var knobs = Knobs(names);
         var pages = Read(roots, renderings);
         if (pages.Length == 0)
         {
             throw new ArgumentException("there are no renderings in " + string.Join(", ", roots), nameof(roots));
         }
 
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var usual = Costs.Of(pages[0].Kind);
         pages = Array.FindAll(pages, page => page.Kind == pages[0].Kind);
-        var (costs, best) = (usual, Measure(pages, usual));
-        Console.WriteLine($"{pages.Length} renderings, {knobs.Length} costs, {watch.ElapsedMilliseconds / 1000.0:F1} s a try");
-        Report(best);
-
-        // The last step that helped a cost is tried first; one that did not is halved.
-        var steps = knobs.ToDictionary(knob => knob.Name, _ => 1.0);
-        for (var sweep = 1; sweep <= sweeps; sweep++)
-        {
-            var before = best.Sum;
-            foreach (var knob in knobs)
-            {
-                var values = Factors.Select(factor => Moved((double)knob.GetValue(costs)!, factor, steps[knob.Name])).Order().ToArray();
-                var (lower, higher) = (Set(costs, knob, values[0]), Set(costs, knob, values[1]));
-                var atLower = Measure(pages, lower);
-                var atHigher = Measure(pages, higher, Unmoved(best, atLower));
-                var found = atLower.Sum >= atHigher.Sum ? (Costs: lower, Score: atLower) : (Costs: higher, Score: atHigher);
-                if (found.Score.Sum <= best.Sum + LeastGain)
-                {
-                    steps[knob.Name] /= 2;
-                    continue;
-                }
-
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sweep} {knob.Name,-22} {knob.GetValue(costs):0.###} -> {knob.GetValue(found.Costs):0.###}   {best.Sum:F4} -> {found.Score.Sum:F4}   ({watch.Elapsed.TotalSeconds:F0} s)"));
-                (costs, best) = (found.Costs, found.Score);
-            }
-
-            if (best.Sum <= before + LeastGain)
-            {
-                break;
-            }
-        }
-
-        Report(best);
+        var costs = new Descent(pages, usual, knobs).Run(sweeps);
         if (check.Length > 0)
         {
             var others = Array.FindAll(Read(check, renderings), page => page.Kind == pages[0].Kind);
@@ -90,6 +52,12 @@ internal static class CostsCommand
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {knob.Name} = {knob.GetValue(costs):0.##},"));
         }
+    }
+
+    private static PropertyInfo[] Knobs(string[] names)
+    {
+        var knobs = typeof(Costs).GetProperties().Where(property => property.PropertyType == typeof(double) && property.CanWrite && (names.Length == 0 || names.Contains(property.Name))).ToArray();
+        return Array.Find(names, name => !Array.Exists(knobs, knob => knob.Name == name)) is { } unknown ? throw new ArgumentException($"no cost is called {unknown}", nameof(names)) : knobs;
     }
 
     private static TunedPage[] Read(string[] roots, string[] renderings) =>
@@ -131,6 +99,66 @@ internal static class CostsCommand
         }
 
         Console.WriteLine(FormattableString.Invariant($"sum {score.Sum:F4}"));
+    }
+
+    /// <summary>The way down from the usual costs, one cost after the other.</summary>
+    private sealed class Descent
+    {
+        private readonly TunedPage[] _pages;
+        private readonly PropertyInfo[] _knobs;
+        private readonly System.Diagnostics.Stopwatch _watch = System.Diagnostics.Stopwatch.StartNew();
+
+        // The last step that helped a cost is tried first; one that did not is halved.
+        private readonly Dictionary<string, double> _steps;
+        private Costs _costs;
+        private Score _best;
+
+        public Descent(TunedPage[] pages, Costs usual, PropertyInfo[] knobs)
+        {
+            (_pages, _knobs, _costs) = (pages, knobs, usual);
+            _steps = knobs.ToDictionary(knob => knob.Name, _ => 1.0);
+            _best = Measure(pages, usual);
+            Console.WriteLine($"{pages.Length} renderings, {knobs.Length} costs, {_watch.ElapsedMilliseconds / 1000.0:F1} s a try");
+            Report(_best);
+        }
+
+        /// <summary>The costs where no step helps any more, or after so many sweeps.</summary>
+        public Costs Run(int sweeps)
+        {
+            for (var sweep = 1; sweep <= sweeps; sweep++)
+            {
+                var before = _best.Sum;
+                foreach (var knob in _knobs)
+                {
+                    Try(knob, sweep);
+                }
+
+                if (_best.Sum <= before + LeastGain)
+                {
+                    break;
+                }
+            }
+
+            Report(_best);
+            return _costs;
+        }
+
+        private void Try(PropertyInfo knob, int sweep)
+        {
+            var values = Factors.Select(factor => Moved((double)knob.GetValue(_costs)!, factor, _steps[knob.Name])).Order().ToArray();
+            var (lower, higher) = (Set(_costs, knob, values[0]), Set(_costs, knob, values[1]));
+            var atLower = Measure(_pages, lower);
+            var atHigher = Measure(_pages, higher, Unmoved(_best, atLower));
+            var found = atLower.Sum >= atHigher.Sum ? (Costs: lower, Score: atLower) : (Costs: higher, Score: atHigher);
+            if (found.Score.Sum <= _best.Sum + LeastGain)
+            {
+                _steps[knob.Name] /= 2;
+                return;
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sweep} {knob.Name,-22} {knob.GetValue(_costs):0.###} -> {knob.GetValue(found.Costs):0.###}   {_best.Sum:F4} -> {found.Score.Sum:F4}   ({_watch.Elapsed.TotalSeconds:F0} s)"));
+            (_costs, _best) = (found.Costs, found.Score);
+        }
     }
 
     private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum, Outcome[] Pages);

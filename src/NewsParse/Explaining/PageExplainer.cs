@@ -18,7 +18,7 @@ internal sealed class PageExplainer
     {
         _view = NewspaperParser.Look(page).View;
         _assembly = PageAssembler.Assemble(_view, Costs.Of(_view.Kind));
-        _kinship = new TitleKinship(_view.Similarity, _view.Topics, Costs.Of(_view.Kind));
+        _kinship = new TitleKinship(_view, Costs.Of(_view.Kind));
         _lines = new LineNumbers(page.Text);
     }
 
@@ -140,8 +140,8 @@ internal sealed class PageExplainer
 
     private TitleMatch Of(IReadOnlyList<Piece> title, List<Piece> body)
     {
-        var (bag, hits, gain) = _kinship.Match(title, body);
-        var shared = Enumerable.Range(0, bag.Pairs.Length).Where(i => (hits >> i & 1) == 1).OrderByDescending(i => bag.Weights[i]).Take(MostShared).Select(i => $"{(char)(bag.Pairs[i] >> 16)}{(char)(bag.Pairs[i] & 0xFFFF)}");
+        var (words, hits, gain) = _kinship.Match(title, body);
+        var shared = Enumerable.Range(0, words.Pairs.Length).Where(i => (hits >> i & 1) == 1).OrderByDescending(i => words.Weights[i]).Take(MostShared).Select(i => _view.Similarity.TextOf(words.Pairs[i]));
         var distance = body.Count == 0 ? 0 : body[0].Index > title[^1].Index ? body[0].Index - title[^1].Index - 1 : body[0].Index - title[0].Index;
         return new TitleMatch([.. title.Select(piece => piece.Index + 1)], string.Join(" / ", title.Select(piece => piece.Value.Replace('\n', ' '))), gain, [.. shared], distance);
     }

@@ -33,13 +33,17 @@ internal readonly record struct ArticleLink(ArticleState Article, int End, int S
             return values;
         }
 
-        var kept = new List<int>(values);
-        kept.Remove(without);
+        var at = Array.IndexOf(values, without);
+        ReadOnlySpan<int> before = at < 0 ? values : values.AsSpan(0, at), after = at < 0 ? [] : values.AsSpan(at + 1);
+        var length = before.Length + after.Length + (adds ? 1 : 0);
+        Span<int> kept = stackalloc int[Most + 1];
+        before.CopyTo(kept);
+        after.CopyTo(kept[before.Length..]);
         if (adds)
         {
-            kept.Add(piece);
+            kept[length - 1] = piece;
         }
 
-        return [.. kept.TakeLast(Most)];
+        return kept[Math.Max(0, length - Most)..length].ToArray();
     }
 }

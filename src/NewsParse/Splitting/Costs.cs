@@ -5,16 +5,16 @@ internal sealed record Costs
 {
     private static readonly Costs Text = new()
     {
-        UnusedTitle = 3.25,
-        UnusedScrap = 1.73,
+        UnusedTitle = 4.06,
+        UnusedScrap = 2.16,
         Dangling = 2.08,
         Leaving = 1.08,
         FlushStart = 0.67,
         Backwards = 0.48,
-        LeadInside = 4.68,
+        LeadInside = 3.74,
         LeadLate = 6.08,
-        IndentedInside = 1.2,
-        OtherWidth = 2.12,
+        IndentedInside = 1.5,
+        OtherWidth = 1.7,
         GoingBackToParagraph = 3.71,
         GoingFarther = 0.2,
         GoingBack = 2.19,
@@ -29,6 +29,8 @@ internal sealed record Costs
         OpeningMost = 4.69,
         Unled = 0.44,
         Untitled = 4,
+        AfterClosing = 2.74,
+        RubricInside = 2,
         SplitBlock = 3,
     };
 
@@ -328,10 +330,18 @@ internal sealed record Costs
     /// <summary>Two headline blocks of which one is printed right at the other.</summary>
     public double SplitPrinted { get; init; } = 4.32;
 
+    /// <summary>The most that headline and body can speak for.</summary>
+    public double MostTitleGain => Math.Max(0, TitleKinMost) + TopicsMost;
+
     /// <summary>What an article lacks if it is left as it is.</summary>
-    public double Undone(ArticleState article) =>
-        (article.Title is null ? Untitled : 0) + (article.Signed ? 0 : Anonymous) + (article.Ends.Length * Dangling) + (article.Starts.Length * FlushStart);
+    public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length);
+
+    /// <summary>What an article lacks that has a headline, is signed, and has so many ends and starts open.</summary>
+    public double Undone(bool titled, bool signed, int ends, int starts) => (titled ? 0 : Untitled) + (signed ? 0 : Anonymous) + (ends * Dangling) + (starts * FlushStart);
 
     /// <summary>A headline block that stays without an article.</summary>
-    public double Unused(TitleGroup group) => group.IsScrap ? UnusedScrap : UnusedTitle;
+    public double Unused(TitleGroup group) => Unused(group.IsScrap);
+
+    /// <summary>A headline block that stays without an article, a single short line or more.</summary>
+    public double Unused(bool isScrap) => isScrap ? UnusedScrap : UnusedTitle;
 }

@@ -1,12 +1,12 @@
 namespace NewsParse.Splitting;
 
 /// <summary>One way in which a piece can go on a state: not yet carried out, since most are never taken.</summary>
-/// <param name="From">The state that it goes on.</param>
+/// <param name="From">Index of the state that it goes on.</param>
 /// <param name="Kind">What the piece is taken for.</param>
 /// <param name="Index">Of the open article or the pending headline block that it concerns; -1 for none.</param>
 /// <param name="Price">What it costs.</param>
 /// <param name="Rank">What the state that it leads to costs, and half of what that leaves undone: most of what is undone stays so.</param>
-internal readonly record struct Move(State From, MoveKind Kind, int Index, double Price, double Rank);
+internal readonly record struct Move(int From, MoveKind Kind, int Index, double Price, double Rank);
 
 /// <summary>What a piece can be taken for.</summary>
 internal enum MoveKind

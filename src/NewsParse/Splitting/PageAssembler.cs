@@ -38,35 +38,30 @@ internal sealed class PageAssembler
     private Assembly Run()
     {
         var beam = new List<State> { State.Empty };
-        var moves = new List<Move>();
+        var next = new List<State>();
+        var moves = new MoveQueue(Hopeless);
         var seen = new HashSet<long>();
         for (var i = 0; i < _page.Pieces.Count; i++)
         {
             moves.Clear();
-            foreach (var state in beam)
+            for (var from = 0; from < beam.Count; from++)
             {
-                _moves.Collect(state, i, moves);
+                _moves.Collect(beam[from], from, i, moves);
             }
 
-            // Ties are broken by the order in which the moves were found.
-            var most = moves.Min(move => move.Rank) + Hopeless;
-            var order = Enumerable.Range(0, moves.Count).Where(at => moves[at].Rank <= most).OrderBy(at => moves[at].Rank);
-            beam = [];
+            moves.Sort();
+            next.Clear();
             seen.Clear();
-            foreach (var at in order)
+            while (next.Count < _width && moves.TryTake(out var move))
             {
-                var move = moves[at];
-                if (beam.Count == _width)
+                var state = _moves.Apply(beam[move.From], move, i).Settle(MostOpen, MostPending, _costs);
+                if (seen.Add(state.Signature()))
                 {
-                    break;
-                }
-
-                var next = _moves.Apply(move, i).Settle(MostOpen, MostPending, _costs);
-                if (seen.Add(next.Signature()))
-                {
-                    beam.Add(next);
+                    next.Add(state);
                 }
             }
+
+            (beam, next) = (next, beam);
         }
 
         return Trace(beam.MinBy(Total)!);

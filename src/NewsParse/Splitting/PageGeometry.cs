@@ -10,8 +10,8 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
 
     private readonly PrintedMarks _marks = stack.Marks;
     private readonly IReadOnlyList<Piece> _pieces = page.Pieces;
-    private readonly Memo _steps = new();
-    private readonly Memo _apart = new();
+    private readonly Memo _steps = new(page.Pieces.Count);
+    private readonly Memo _apart = new(page.Pieces.Count);
     private readonly Dictionary<Chain, Box?> _boxes = new(ReferenceEqualityComparer.Instance);
 
     public override double Continue(State state, int rank, int i, bool takesUp)
@@ -24,7 +24,7 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
 
     public override double Title(State state, TitleGroup group, int i) => TitleCost(group, i) + Under(null, group.Pieces, i);
 
-    public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, false, new Chain(i, null)), FirstOf(article.Pieces)) + costs.PrintedLate;
+    public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, false, page.Chains[i]), FirstOf(article.Pieces)) + costs.PrintedLate;
 
     public override double Grow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
 
@@ -68,8 +68,11 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
     }
 
     /// <summary>From the end of one piece to the beginning of the next in reading order.</summary>
-    private double Step(int tail, int piece) =>
-        _steps.GetOrAdd((tail, piece), key => _pieces[key.Before].ColumnBox is { } tail && _pieces[key.After].ColumnBox is { } piece ? Apart(key.Before, key.After) + Step(tail, piece) : costs.NoBox);
+    private double Step(int tail, int piece)
+    {
+        ref var value = ref _steps.Of(tail, piece, out var known);
+        return known ? value : value = _pieces[tail].ColumnBox is { } end && _pieces[piece].ColumnBox is { } start ? Apart(tail, piece) + Step(end, start) : costs.NoBox;
+    }
 
     private double Step(Box tail, Box piece)
     {
@@ -137,7 +140,11 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
     }
 
     /// <summary>What stands between two pieces: a frame's border, a rule.</summary>
-    private double Apart(int a, int b) => _apart.GetOrAdd((a, b), key => Border(key.Before, key.After));
+    private double Apart(int a, int b)
+    {
+        ref var value = ref _apart.Of(a, b, out var known);
+        return known ? value : value = Border(a, b);
+    }
 
     private double Border(int a, int b)
     {

@@ -23,10 +23,11 @@ internal sealed class PageTopics
     private readonly float[][] _own;
     private readonly float[] _mean;
     private readonly float _removed;
-    private readonly Memo _known = new();
+    private readonly Memo _known;
 
     public PageTopics(IReadOnlyList<string> texts)
     {
+        _known = new Memo(texts.Count);
         _raw = [.. texts.Select(text => Topics.BuiltIn.Of(text))];
         _mean = new float[Topics.BuiltIn.Count];
         foreach (var vector in _raw)
@@ -37,17 +38,26 @@ internal sealed class PageTopics
         Scale(_mean, 1 / Math.Max(Norm(_mean), LeastSaid));
         float[] likeness = [.. _raw.Where(vector => Norm(vector) > LeastSaid).Select(vector => Dot(vector, _mean) / Norm(vector))];
         _removed = likeness.Length == 0 ? 1 : 1 - Math.Clamp((likeness.Average() - SeveralStories) / (OneStory - SeveralStories), 0, 1);
-        _own = Array.ConvertAll(_raw, Own);
+        _own = Array.ConvertAll(_raw, vector => Own([.. vector]));
     }
 
     /// <summary>Of two pieces.</summary>
-    public double Between(int a, int b) => _known.GetOrAdd(a < b ? (a, b) : (b, a), pair => Dot(_own[pair.Before], _own[pair.After]));
+    public double Between(int a, int b)
+    {
+        ref var value = ref _known.Of(Math.Min(a, b), Math.Max(a, b), out var known);
+        return known ? value : value = Dot(_own[a], _own[b]);
+    }
 
     /// <summary>Several pieces, taken as one.</summary>
     public float[] Of(Chain chain)
     {
-        var sum = new float[_mean.Length];
-        for (var link = chain; link is not null; link = link.Before)
+        if (chain.Before is null)
+        {
+            return _own[chain.Piece];
+        }
+
+        var sum = (float[])_raw[chain.Piece].Clone();
+        for (var link = chain.Before; link is not null; link = link.Before)
         {
             Add(sum, _raw[link.Piece], 1);
         }
@@ -58,12 +68,13 @@ internal sealed class PageTopics
     /// <summary>Of several pieces, taken as one, and another.</summary>
     public double Between(float[] several, int piece) => Dot(several, _own[piece]);
 
+    // What a vector has of its own, written over it.
     private float[] Own(float[] vector)
     {
-        var own = (float[])vector.Clone();
-        Add(own, _mean, -_removed * Dot(vector, _mean));
-        Scale(own, 1 / (Norm(vector) + LittleSaid));
-        return own;
+        var length = Norm(vector);
+        Add(vector, _mean, -_removed * Dot(vector, _mean));
+        Scale(vector, 1 / (length + LittleSaid));
+        return vector;
     }
 
     private static float Norm(float[] vector) => MathF.Sqrt(Dot(vector, vector));

@@ -6,7 +6,7 @@ namespace NewsParse.Splitting;
 /// <summary>A page's pieces with all that is known of them before articles are assembled.</summary>
 internal sealed class PageView
 {
-    private readonly Memo _joints = new();
+    private readonly Memo _joints;
     private readonly JointText[] _ends;
     private readonly RepeatedNames _names;
 
@@ -21,11 +21,13 @@ internal sealed class PageView
         Stack = marks is null ? null : new ColumnStack(pieces, marks);
         Evidence = PieceEvidence.Of(pieces, Stack, Kind);
         Rows = Stack is null ? [] : ColumnRows.Find(pieces, Evidence, Stack.Marks);
+        Chains = Chain.Singles(pieces.Count);
         Similarity = new Similarity(pieces);
+        _joints = new Memo(pieces.Count);
         string[] texts = Array.ConvertAll(Evidence, look => look.Text);
         _ends = Array.ConvertAll(texts, text => new JointText(text));
         _names = new RepeatedNames(texts);
-        Words = new PieceWords(texts);
+        Words = new SharedWords(texts);
         Topics = new PageTopics(texts);
     }
 
@@ -47,17 +49,24 @@ internal sealed class PageView
     /// <summary>For each piece the box around the columns that begin beside it, as <see cref="ColumnRows"/> tells it; empty for plain text.</summary>
     public Box?[] Rows { get; }
 
+    /// <summary>A chain of each piece by itself: where headlines and bodies begin.</summary>
+    public Chain[] Chains { get; }
+
     /// <summary>What they have in common.</summary>
     public Similarity Similarity { get; }
 
     /// <summary>Which words they share.</summary>
-    public PieceWords Words { get; }
+    public SharedWords Words { get; }
 
     /// <summary>Of which kinds of story they speak.</summary>
     public PageTopics Topics { get; }
 
     /// <summary>Log likelihood gained by reading one piece on from another.</summary>
-    public double Joint(int before, int after) => _joints.GetOrAdd((before, after), key => Joint(_ends[key.Before], _ends[key.After], Pieces[key.Before], Pieces[key.After]));
+    public double Joint(int before, int after)
+    {
+        ref var value = ref _joints.Of(before, after, out var known);
+        return known ? value : value = Joint(_ends[before], _ends[after], Pieces[before], Pieces[after]);
+    }
 
     private double Joint(JointText end, JointText start, Piece before, Piece after) =>
         JointModel.Score(end, start, Layout.Joint.Gain(before.Last, after.First), _names.Across(end.Tail, start.Head));

@@ -5,12 +5,16 @@ namespace NewsParse.Splitting;
 /// <summary>Lines that certainly belong together and follow one another: the unit that articles are assembled from.</summary>
 internal sealed class Piece
 {
+    private RubricLikeness? _rubric;
+
     public Piece(int index, IReadOnlyList<Line> lines)
     {
         Index = index;
         Lines = lines;
         Value = string.Join('\n', lines.Select(line => line.Value));
         Box = lines[0].Place is null ? null : NewsParse.Box.Around(lines.Where(line => line.Place is not null).Select(line => line.Place!.Value.Box));
+        Beginning = First.Beginning;
+        BreaksOff = !Last.IsShort && !Last.EndsSentence && Last.Text.Length > 0 && Last.Value[^1] is not ('：' or ':');
     }
 
     /// <summary>Place in the page's order, from 0.</summary>
@@ -32,13 +36,13 @@ internal sealed class Piece
     public double Column => First.Column;
 
     /// <summary>True if it breaks off in mid-sentence.</summary>
-    public bool BreaksOff => !Last.IsShort && !Last.EndsSentence && Last.Text.Length > 0 && Last.Value[^1] is not ('：' or ':');
+    public bool BreaksOff { get; }
 
     /// <summary>True if its last line ends a paragraph for certain: short, or with a sentence's end.</summary>
     public bool EndsParagraph => !Last.IsFull && Last.EndsSentence;
 
     /// <summary>How its first line begins.</summary>
-    public Beginning Beginning => First.Beginning;
+    public Beginning Beginning { get; }
 
     /// <summary>The box around its lines; null for plain text.</summary>
     public Box? Box { get; }
@@ -50,6 +54,9 @@ internal sealed class Piece
 
     /// <summary>The innermost frame around it; -1 if none.</summary>
     public int Frame => First.Place?.Frame ?? -1;
+
+    /// <summary>How much its first line looks like the name of a standing column.</summary>
+    public RubricLikeness Rubric => _rubric ??= Rubrics.LikenessOf(First.Value);
 
     /// <summary>Size of its type, as a share of that of the page's running text; null for plain text.</summary>
     public double? Relative => First.Place?.Relative;

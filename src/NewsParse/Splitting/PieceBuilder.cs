@@ -6,7 +6,7 @@ using NewsParse.Text;
 namespace NewsParse.Splitting;
 
 /// <summary>Cuts blocks of lines into pieces, so that no piece holds lines of two articles or of two kinds.</summary>
-internal static class PieceBuilder
+internal sealed class PieceBuilder
 {
     private const double LeastJoint = -1.5;
 
@@ -26,8 +26,18 @@ internal static class PieceBuilder
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：！？");
 
+    // Each line is looked at beside the one before it and beside the one after it.
+    private readonly Dictionary<Line, bool> _stands = [];
+    private readonly Dictionary<Line, bool> _datelines = [];
+
+    private PieceBuilder()
+    {
+    }
+
     /// <summary>The page's pieces, in order.</summary>
-    public static List<Piece> Build(IReadOnlyList<IReadOnlyList<Line>> blocks)
+    public static List<Piece> Build(IReadOnlyList<IReadOnlyList<Line>> blocks) => new PieceBuilder().Cut(blocks);
+
+    private List<Piece> Cut(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
         var pieces = new List<Piece>();
         foreach (var block in blocks)
@@ -47,7 +57,7 @@ internal static class PieceBuilder
     }
 
     /// <summary>Adds a piece; joins it to the one before if that is the indented first line of its paragraph, which some extractors set apart.</summary>
-    private static void Add(List<Piece> pieces, IReadOnlyList<Line> lines)
+    private void Add(List<Piece> pieces, IReadOnlyList<Line> lines)
     {
         var piece = new Piece(pieces.Count, lines);
         if (pieces.Count > 0 && pieces[^1] is { Lines.Count: 1, BreaksOff: true, Beginning: Beginning.Indented } opening
@@ -67,7 +77,7 @@ internal static class PieceBuilder
         pieces.Add(piece);
     }
 
-    private static bool IsBorder(IReadOnlyList<Line> lines, int at)
+    private bool IsBorder(IReadOnlyList<Line> lines, int at)
     {
         Line before = lines[at - 1], after = lines[at];
         if (BylineJoint.Joins(before.Value, after.Value) || BylineJoint.GoesOn(before.Value, after.Value) || (at > 1 && BylineJoint.GoesOn(lines[at - 2].Value + before.Value, after.Value)))
@@ -110,7 +120,15 @@ internal static class PieceBuilder
     private static bool HasMarks(string line) => line.AsSpan().ContainsAny(Marks) || EndsParagraph(line);
 
     /// <summary>The formula at the head of a body, set in a line of its own.</summary>
-    private static bool IsDateline(Line line) => DatelineGrammar.TryRead(line.Value, out var lead) && lead.Certainty > 0.6 && lead.Length == line.Value.Length;
+    private bool IsDateline(Line line)
+    {
+        if (!_datelines.TryGetValue(line, out var isDateline))
+        {
+            _datelines[line] = isDateline = DatelineGrammar.TryRead(line.Value, out var lead) && lead.Certainty > 0.6 && lead.Length == line.Value.Length;
+        }
+
+        return isDateline;
+    }
 
     /// <summary>A block's first line that is no part of the paragraph under it: the line after it is short by an indent, though there was room for more.</summary>
     private static bool IsHeading(IReadOnlyList<Line> lines)
@@ -126,9 +144,16 @@ internal static class PieceBuilder
     }
 
     /// <summary>A line that is a byline or furniture all by itself.</summary>
-    private static bool Stands(Line line) =>
-        (BylineGrammar.TryReadLine(line.Value, out var byline) && byline.Certainty > 0.7)
-        || (FurnitureGrammar.Classify(line.Value, out var certainty) is not null && certainty > 0.7);
+    private bool Stands(Line line)
+    {
+        if (!_stands.TryGetValue(line, out var stands))
+        {
+            _stands[line] = stands = (BylineGrammar.TryReadLine(line.Value, out var byline) && byline.Certainty > 0.7)
+                || (FurnitureGrammar.Classify(line.Value, out var certainty) is not null && certainty > 0.7);
+        }
+
+        return stands;
+    }
 
     /// <summary>A line that neither fills its column nor ends a sentence: headline, rubric, subhead, signature.</summary>
     private static bool IsLoose(Line line, Line? next) =>

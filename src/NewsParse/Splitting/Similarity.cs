@@ -1,84 +1,71 @@
-using NewsParse.Text;
-
 namespace NewsParse.Splitting;
 
 /// <summary>How much two pieces speak of the same things: cosine over the pairs of neighbouring characters that are rare on the page.</summary>
 internal sealed class Similarity
 {
-    private readonly HashSet<int>[] _bags;
-    private readonly Dictionary<int, double> _weights;
-    private readonly Dictionary<int, double>[] _vectors;
+    private readonly PieceWords[] _words;
+    private readonly List<int> _pairs = [];
+    private readonly List<int> _frequency = [];
+    private readonly double[] _weights;
     private readonly double[] _norms;
-    private readonly Dictionary<(int, int), double> _known = [];
+    private readonly Memo _known;
 
     public Similarity(IReadOnlyList<Piece> pieces)
     {
-        var frequency = new Dictionary<int, int>();
-        _bags = [.. pieces.Select(piece => Pairs(piece.Value))];
-        foreach (var pair in _bags.SelectMany(bag => bag))
-        {
-            frequency[pair] = frequency.GetValueOrDefault(pair) + 1;
-        }
-
-        _weights = frequency.ToDictionary(pair => pair.Key, pair => Math.Log((pieces.Count + 1.0) / pair.Value));
-        _vectors = Array.ConvertAll(_bags, bag => bag.Where(pair => frequency[pair] > 1).ToDictionary(pair => pair, pair => _weights[pair]));
-        _norms = Array.ConvertAll(_bags, bag => Math.Sqrt(bag.Sum(pair => _weights[pair] * _weights[pair])));
+        var numbers = new Dictionary<int, int>();
+        int[][] all = [.. pieces.Select(piece => PieceWords.Pairs(piece.Value).Select(pair => Count(pair, numbers)).ToArray())];
+        _words = Array.ConvertAll(all, pairs => new PieceWords(pairs, _frequency));
+        _weights = [.. _frequency.Select(count => Math.Log((pieces.Count + 1.0) / count))];
+        _norms = Array.ConvertAll(all, pairs => Math.Sqrt(pairs.Sum(pair => _weights[pair] * _weights[pair])));
+        _known = new Memo(pieces.Count);
     }
 
     /// <summary>A piece's pairs of characters.</summary>
-    public IReadOnlySet<int> PairsOf(int piece) => _bags[piece];
+    public PieceWords WordsOf(int piece) => _words[piece];
 
     /// <summary>How rare a pair is on the page: natural logarithm of the pieces by those that have it.</summary>
     public double WeightOf(int pair) => _weights[pair];
 
+    /// <summary>The two characters of a pair.</summary>
+    public string TextOf(int pair) => $"{(char)(_pairs[pair] >> 16)}{(char)(_pairs[pair] & 0xFFFF)}";
+
+    /// <summary>True if more than one piece has a pair.</summary>
+    public bool IsRepeated(int pair) => _frequency[pair] > 1;
+
     /// <summary>0 for nothing in common to 1 for the same.</summary>
     public double Between(int a, int b)
     {
-        var key = a < b ? (a, b) : (b, a);
-        if (!_known.TryGetValue(key, out var value))
+        ref var value = ref _known.Of(Math.Min(a, b), Math.Max(a, b), out var known);
+        return known ? value : value = Compute(a, b);
+    }
+
+    // The pair's number on the page.
+    private int Count(int pair, Dictionary<int, int> numbers)
+    {
+        if (!numbers.TryGetValue(pair, out var number))
         {
-            _known[key] = value = Compute(a, b);
+            numbers[pair] = number = _pairs.Count;
+            _pairs.Add(pair);
+            _frequency.Add(0);
         }
 
-        return value;
+        _frequency[number]++;
+        return number;
     }
 
     private double Compute(int a, int b)
     {
-        var (small, large) = _vectors[a].Count < _vectors[b].Count ? (a, b) : (b, a);
+        var (small, large) = _words[a].Repeated.Length < _words[b].Repeated.Length ? (a, b) : (b, a);
         var sum = 0.0;
-        foreach (var (pair, weight) in _vectors[small])
+        var words = _words[large];
+        foreach (var pair in _words[small].Repeated)
         {
-            if (_vectors[large].ContainsKey(pair))
+            if (words.Repeats(pair))
             {
-                sum += weight * weight;
+                sum += _weights[pair] * _weights[pair];
             }
         }
 
         return sum == 0 ? 0 : sum / (_norms[a] * _norms[b]);
-    }
-
-    private static HashSet<int> Pairs(string text)
-    {
-        var pairs = new HashSet<int>();
-        char before = '\0';
-        foreach (var c in text)
-        {
-            if (Chars.IsHan(c))
-            {
-                if (before != '\0')
-                {
-                    pairs.Add((before << 16) | c);
-                }
-
-                before = c;
-            }
-            else if (c != '\n')
-            {
-                before = '\0';
-            }
-        }
-
-        return pairs;
     }
 }

@@ -1,29 +1,5 @@
 namespace NewsParse.Splitting;
 
-/// <summary>Pieces, the latest first.</summary>
-internal sealed class Chain(int piece, Chain? before)
-{
-    private Dictionary<int, Chain>? _next;
-
-    public int Piece { get; } = piece;
-
-    public Chain? Before { get; } = before;
-
-    public int Length { get; } = before is null ? 1 : before.Length + 1;
-
-    /// <summary>The chain with one more piece; the same object each time.</summary>
-    public Chain Add(int piece)
-    {
-        _next ??= [];
-        if (!_next.TryGetValue(piece, out var next))
-        {
-            _next[piece] = next = new Chain(piece, this);
-        }
-
-        return next;
-    }
-}
-
 /// <summary>One decision of the assembler. Group is the headline block that the article Target took by it, -1 if none.</summary>
 internal sealed record Step(int Piece, PieceRole Role, int Target, int Group, double Cost, Step? Before);
 
@@ -84,6 +60,9 @@ internal sealed record ArticleState
 
     /// <summary>What both speak for.</summary>
     public double TitleGain { get; init; }
+
+    /// <summary>What it costs with the piece that was asked for last. A copy brings those of its original along: whose they are has to be looked at.</summary>
+    public ArticlePrices? Prices { get; set; }
 
     /// <summary>Characters of the body.</summary>
     public int Length { get; init; }

@@ -29,92 +29,113 @@ internal sealed class DateReader
     {
         _text.Read(text);
         passage.IsTraditional |= _text.IsTraditional;
-        var resolver = new DateResolver(passage);
-        var (sentenceStart, scanned, firstSentence) = (0, 0, passage.Sentence);
-        var quoted = false;
-        DatePhrase? previous = null;
-        FoundDate? last = null;
+        var walk = new Walk(passage, found);
         for (var i = 0; i < _text.Count;)
         {
             var token = _text.TokenAt(i);
-            for (; scanned < token.Start; scanned++)
-            {
-                var c = _text.At(scanned);
-                quoted = c is '“' or '「' || (quoted && c is not ('”' or '」'));
-                if (IsSentenceEnd(c))
-                {
-                    passage.Sentence++;
-                    sentenceStart = scanned + 1;
-                    previous = null;
-                }
-            }
-
+            Advance(walk, token.Start);
             if (token.Kind == DateTokenKind.Each && IsHabit(token))
             {
                 passage.HabitSentence = passage.Sentence;
                 i = SkipHabit(i);
-                continue;
             }
-
-            if (!CanStart(token.Kind) || _parser.Read(i) is not { } phrase)
+            else if (CanStart(token.Kind) && _parser.Read(i) is { } phrase)
+            {
+                i = Math.Max(i + 1, phrase.NextToken);
+                Take(walk, phrase, i);
+            }
+            else
             {
                 i++;
-                continue;
             }
-
-            i = Math.Max(i + 1, phrase.NextToken);
-            if (phrase is { From.Unit: MomentUnit.Weekday, To.Unit: MomentUnit.Weekday, IsShared: false })
-            {
-                passage.HabitSentence = passage.Sentence;
-            }
-
-            if (_traps.Catch(_text, phrase) || IsHabitual(phrase, passage))
-            {
-                continue;
-            }
-
-            AddBracketedDay(phrase, i);
-            var isDateline = IsDateline(phrase, sentenceStart, found.Count == 0 || last?.IsDateline == true);
-            var tense = isDateline ? Tense.Plain : Tenses.Of(_text, phrase.Start, phrase.End, previous?.End ?? sentenceStart);
-            if (tense == Tense.Plain && previous is not null && last?.Tense == Tense.Ahead && !isDateline)
-            {
-                tense = Tense.Ahead;
-            }
-
-            passage.IsQuoted = quoted;
-            passage.IsGloss = previous is not null && phrase.Start - previous.End <= 2;
-            if (IsRefused(phrase, passage))
-            {
-                continue;
-            }
-
-            phrase.From.IsCompared = _text.At(phrase.Start - 1) is '比' or '较' or '与';
-            var value = resolver.Resolve(phrase, tense);
-            if (resolver.IsVoid)
-            {
-                continue;
-            }
-
-            if (!phrase.From.IsLunar)
-            {
-                passage.LunarMonth = null;
-            }
-
-            passage.Note(value, resolver.NamedDay, phrase.From.Year is YearKind.Full or YearKind.Era or YearKind.Republican or YearKind.Bare or YearKind.Short, IsAside(phrase, previous));
-            if (isDateline && value?.Day is { } day)
-            {
-                passage.Today = day;
-            }
-
-            var (start, length) = _text.Place(phrase.Start, phrase.End);
-            last = new FoundDate(start, length, value, phrase) { Tense = tense, IsDateline = isDateline, IsAfterPreposition = _text.At(phrase.Start - 1) is '于' or '在' or '至' or '到', Sentence = passage.Sentence - firstSentence };
-            found.Add(last);
-            previous = phrase;
         }
 
-        for (; scanned < _text.Length; scanned++)
+        for (; walk.Scanned < _text.Length; walk.Scanned++)
         {
-            passage.Sentence += IsSentenceEnd(_text.At(scanned)) ? 1 : 0;
+            passage.Sentence += IsSentenceEnd(_text.At(walk.Scanned)) ? 1 : 0;
+        }
+    }
+
+    // Goes on to a position, over quotes and the ends of sentences.
+    private void Advance(Walk walk, int to)
+    {
+        for (; walk.Scanned < to; walk.Scanned++)
+        {
+            var c = _text.At(walk.Scanned);
+            walk.IsQuoted = c is '“' or '「' || (walk.IsQuoted && c is not ('”' or '」'));
+            if (IsSentenceEnd(c))
+            {
+                walk.Passage.Sentence++;
+                walk.SentenceStart = walk.Scanned + 1;
+                walk.Previous = null;
+            }
+        }
+    }
+
+    // Adds what a phrase says, if it is a date.
+    private void Take(Walk walk, DatePhrase phrase, int next)
+    {
+        var passage = walk.Passage;
+        if (phrase is { From.Unit: MomentUnit.Weekday, To.Unit: MomentUnit.Weekday, IsShared: false })
+        {
+            passage.HabitSentence = passage.Sentence;
+        }
+
+        if (_traps.Catch(_text, phrase) || IsHabitual(phrase, passage))
+        {
+            return;
+        }
+
+        AddBracketedDay(phrase, next);
+        var isDateline = IsDateline(phrase, walk.SentenceStart, walk.Found.Count == 0 || walk.Last?.IsDateline == true);
+        var tense = TenseOf(walk, phrase, isDateline);
+        passage.IsQuoted = walk.IsQuoted;
+        passage.IsGloss = walk.Previous is { } before && phrase.Start - before.End <= 2;
+        if (IsRefused(phrase, passage))
+        {
+            return;
+        }
+
+        phrase.From.IsCompared = _text.At(phrase.Start - 1) is '比' or '较' or '与';
+        var value = walk.Resolver.Resolve(phrase, tense);
+        if (walk.Resolver.IsVoid)
+        {
+            return;
+        }
+
+        Note(walk, phrase, value, isDateline);
+        var (start, length) = _text.Place(phrase.Start, phrase.End);
+        walk.Last = new FoundDate(start, length, value, phrase)
+        {
+            Tense = tense,
+            IsDateline = isDateline,
+            IsAfterPreposition = _text.At(phrase.Start - 1) is '于' or '在' or '至' or '到',
+            Sentence = passage.Sentence - walk.FirstSentence,
+        };
+        walk.Found.Add(walk.Last);
+        walk.Previous = phrase;
+    }
+
+    // What stands beside a date in a sentence of plans is planned too.
+    private Tense TenseOf(Walk walk, DatePhrase phrase, bool isDateline)
+    {
+        var tense = isDateline ? Tense.Plain : Tenses.Of(_text, phrase.Start, phrase.End, walk.Previous?.End ?? walk.SentenceStart);
+        return tense == Tense.Plain && walk.Previous is not null && walk.Last?.Tense == Tense.Ahead && !isDateline ? Tense.Ahead : tense;
+    }
+
+    // What the phrases after a date may go by.
+    private void Note(Walk walk, DatePhrase phrase, NewsDate? value, bool isDateline)
+    {
+        if (!phrase.From.IsLunar)
+        {
+            walk.Passage.LunarMonth = null;
+        }
+
+        var hasYear = phrase.From.Year is YearKind.Full or YearKind.Era or YearKind.Republican or YearKind.Bare or YearKind.Short;
+        walk.Passage.Note(value, walk.Resolver.NamedDay, hasYear, IsAside(phrase, walk.Previous));
+        if (isDateline && value?.Day is { } day)
+        {
+            walk.Passage.Today = day;
         }
     }
 
@@ -221,4 +242,31 @@ internal sealed class DateReader
     private bool IsAside(DatePhrase phrase, DatePhrase? previous) =>
         (phrase.From.Unit is MomentUnit.Year or MomentUnit.Month && "比较与同和".Contains(_text.At(phrase.Start - 1), StringComparison.Ordinal))
         || (previous is not null && _text.At(previous.End) == '起' && _text.At(phrase.Start - 1) is '至' or '到');
+
+    /// <summary>How far a text has been read.</summary>
+    private sealed class Walk(Passage passage, List<FoundDate> found)
+    {
+        public Passage Passage { get; } = passage;
+
+        /// <summary>What has been found so far, in this text and in those before it.</summary>
+        public List<FoundDate> Found { get; } = found;
+
+        public DateResolver Resolver { get; } = new(passage);
+
+        /// <summary>Number of the text's first sentence in the passage.</summary>
+        public int FirstSentence { get; } = passage.Sentence;
+
+        /// <summary>Up to where quotes and sentences have been followed.</summary>
+        public int Scanned { get; set; }
+
+        public int SentenceStart { get; set; }
+
+        public bool IsQuoted { get; set; }
+
+        /// <summary>The last date of the sentence; null if it has none yet.</summary>
+        public DatePhrase? Previous { get; set; }
+
+        /// <summary>The last date of the text.</summary>
+        public FoundDate? Last { get; set; }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsParse.Lexicon;
 using NewsParse.Text;
 
@@ -90,6 +91,19 @@ internal sealed class DateTraps
 
     private static readonly string[] Meetings = ["会议", "會議", "例会", "例會", "全会", "全會", "学习会", "推进会", "联席会", "常委会", "党组会", "常务会", "办公会", "调度会", "部署会", "谋划会", "动员会", "现场会", "座谈会", "培训会", "分析会", "协调会", "专题会", "总结会", "交流会"];
 
+    // What has one shape, whatever else is known of it.
+    private static readonly FrozenDictionary<MomentUnit, TrapShape> OfUnit = new Dictionary<MomentUnit, TrapShape>
+    {
+        [MomentUnit.DayWord] = TrapShape.DayWord,
+        [MomentUnit.DayRef] = TrapShape.DayRef,
+        [MomentUnit.Week] = TrapShape.Week,
+        [MomentUnit.DayOfWeek] = TrapShape.DayOfWeek,
+        [MomentUnit.Weekday] = TrapShape.Weekday,
+        [MomentUnit.Quarter] = TrapShape.Quarter,
+        [MomentUnit.Festival] = TrapShape.Festival,
+        [MomentUnit.Clock] = TrapShape.Clock,
+    }.ToFrozenDictionary();
+
     private readonly string[][] _before = new string[Enum.GetValues<TrapShape>().Length][];
     private readonly string[][] _after = new string[Enum.GetValues<TrapShape>().Length][];
 
@@ -136,70 +150,46 @@ internal sealed class DateTraps
     private static IEnumerable<TrapShape> ShapesOf(DatePhrase phrase)
     {
         var from = phrase.From;
-        switch (from.Unit)
+        return from.Unit switch
         {
-            case MomentUnit.Year when !from.HasEdge && phrase.To is null:
-                if (from.Year == YearKind.Full && (from.YearValue < FirstYearOfNews || from.YearValue % 1000 == 0))
-                {
-                    yield return TrapShape.OldYear;
-                }
+            MomentUnit.Year when !from.HasEdge && phrase.To is null => ShapesOfYear(from),
+            MomentUnit.Month when from.Year == YearKind.None && !from.IsCumulative && !from.HasEdge =>
+                [from.MonthBy switch { MonthKind.Number => TrapShape.Month, MonthKind.Deictic => TrapShape.DeicticMonth, _ => TrapShape.MonthRef }],
+            MomentUnit.Day when from.IsRhyme => [TrapShape.Rhyme],
+            MomentUnit.Day when from.MonthBy == MonthKind.None && !from.IsLunar && from.Check == 0 => ShapesOfDay(from, phrase.To is null),
+            MomentUnit.DayWord when from.Year != YearKind.None => [],
+            MomentUnit.Clock when from.IsPoint && from.Part == DayPart.None && !from.HasMinutes => [TrapShape.Clock, TrapShape.Point],
+            _ => OfUnit.TryGetValue(from.Unit, out var shape) ? [shape] : [],
+        };
+    }
 
-                yield return from.Year switch
-                {
-                    YearKind.Short or YearKind.Bare => TrapShape.ShortYear,
-                    YearKind.Deictic => TrapShape.DeicticYear,
-                    YearKind.Anaphoric => TrapShape.AnaphoricYear,
-                    _ => TrapShape.Year,
-                };
-                break;
-            case MomentUnit.Month when from.Year == YearKind.None && !from.IsCumulative && !from.HasEdge:
-                yield return from.MonthBy switch { MonthKind.Number => TrapShape.Month, MonthKind.Deictic => TrapShape.DeicticMonth, _ => TrapShape.MonthRef };
-                break;
-            case MomentUnit.Day when from.IsRhyme:
-                yield return TrapShape.Rhyme;
-                break;
-            case MomentUnit.Day when from.MonthBy == MonthKind.None && !from.IsLunar && from.Check == 0:
-                yield return TrapShape.BareDay;
-                if (from.IsHao)
-                {
-                    yield return TrapShape.Hao;
-                }
+    private static IEnumerable<TrapShape> ShapesOfYear(Moment year)
+    {
+        if (year.Year == YearKind.Full && (year.YearValue < FirstYearOfNews || year.YearValue % 1000 == 0))
+        {
+            yield return TrapShape.OldYear;
+        }
 
-                if (from.Value <= 10 && from.Form != NumberForm.Digits && phrase.To is null)
-                {
-                    yield return TrapShape.SmallDay;
-                }
+        yield return year.Year switch
+        {
+            YearKind.Short or YearKind.Bare => TrapShape.ShortYear,
+            YearKind.Deictic => TrapShape.DeicticYear,
+            YearKind.Anaphoric => TrapShape.AnaphoricYear,
+            _ => TrapShape.Year,
+        };
+    }
 
-                break;
-            case MomentUnit.DayWord when from.Year == YearKind.None:
-                yield return TrapShape.DayWord;
-                break;
-            case MomentUnit.DayRef:
-                yield return TrapShape.DayRef;
-                break;
-            case MomentUnit.Week:
-                yield return TrapShape.Week;
-                break;
-            case MomentUnit.DayOfWeek:
-                yield return TrapShape.DayOfWeek;
-                break;
-            case MomentUnit.Weekday:
-                yield return TrapShape.Weekday;
-                break;
-            case MomentUnit.Quarter:
-                yield return TrapShape.Quarter;
-                break;
-            case MomentUnit.Festival:
-                yield return TrapShape.Festival;
-                break;
-            case MomentUnit.Clock:
-                yield return TrapShape.Clock;
-                if (from.IsPoint && from.Part == DayPart.None && !from.HasMinutes)
-                {
-                    yield return TrapShape.Point;
-                }
+    private static IEnumerable<TrapShape> ShapesOfDay(Moment day, bool isAlone)
+    {
+        yield return TrapShape.BareDay;
+        if (day.IsHao)
+        {
+            yield return TrapShape.Hao;
+        }
 
-                break;
+        if (day.Value <= 10 && day.Form != NumberForm.Digits && isAlone)
+        {
+            yield return TrapShape.SmallDay;
         }
     }
 

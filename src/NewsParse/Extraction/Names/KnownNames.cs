@@ -13,21 +13,18 @@ internal sealed class KnownNames
     // By the hash of their characters, so that a position costs no more for a thousand names than for one.
     private readonly Dictionary<ulong, (string Text, TokenKind Kind, float Cost)> _names = [];
     private readonly Dictionary<char, int> _longest = [];
+    private readonly KnownNames? _others;
 
     /// <summary>Starts empty.</summary>
     public KnownNames()
     {
     }
 
-    /// <summary>Starts with the names of another list.</summary>
-    public KnownNames(KnownNames other)
-    {
-        _names = new Dictionary<ulong, (string Text, TokenKind Kind, float Cost)>(other._names);
-        _longest = new Dictionary<char, int>(other._longest);
-    }
+    /// <summary>Starts with the names of another list, to which nothing may be added any more: a page has many articles, each with names beside the page's.</summary>
+    public KnownNames(KnownNames other) => _others = other.Count > 0 ? other : null;
 
     /// <summary>How many there are.</summary>
-    public int Count => _names.Count;
+    public int Count => _names.Count + (_others?.Count ?? 0);
 
     /// <summary>Adds a name; a name that is there stays as it is.</summary>
     /// <param name="text">The name; one that is empty or too long for a name is left out.</param>
@@ -46,7 +43,7 @@ internal sealed class KnownNames
             hash = (hash ^ c) * HashFactor;
         }
 
-        if (_names.TryAdd(hash, (text, kind, cost)))
+        if (_others?.TryGet(hash, out _) is not true && _names.TryAdd(hash, (text, kind, cost)))
         {
             _longest[text[0]] = Math.Max(text.Length, _longest.GetValueOrDefault(text[0]));
         }
@@ -55,16 +52,12 @@ internal sealed class KnownNames
     /// <summary>Whether a name begins a text.</summary>
     public bool Begins(ReadOnlySpan<char> text)
     {
-        if (!_longest.TryGetValue(text[0], out var longest))
-        {
-            return false;
-        }
-
+        var longest = LongestOf(text[0]);
         var hash = HashStart;
         for (var length = 1; length <= longest && length <= text.Length; length++)
         {
             hash = (hash ^ text[length - 1]) * HashFactor;
-            if (_names.ContainsKey(hash))
+            if (TryGet(hash, out _))
             {
                 return true;
             }
@@ -76,17 +69,13 @@ internal sealed class KnownNames
     /// <summary>Offers the names that stand at a position.</summary>
     public void Offer(Lattice lattice, int i)
     {
-        if (_names.Count == 0 || !_longest.TryGetValue(lattice.Scan.Text[i], out var longest))
-        {
-            return;
-        }
-
+        var longest = LongestOf(lattice.Scan.Text[i]);
         var rest = lattice.Scan.Text.AsSpan(i);
         var hash = HashStart;
         for (var length = 1; length <= longest && length <= rest.Length; length++)
         {
             hash = (hash ^ rest[length - 1]) * HashFactor;
-            if (!_names.TryGetValue(hash, out var name) || !rest[..length].SequenceEqual(name.Text))
+            if (!TryGet(hash, out var name) || !rest[..length].SequenceEqual(name.Text))
             {
                 continue;
             }
@@ -101,4 +90,9 @@ internal sealed class KnownNames
             }
         }
     }
+
+    private bool TryGet(ulong hash, out (string Text, TokenKind Kind, float Cost) name) => _names.TryGetValue(hash, out name) || (_others is { } others && others.TryGet(hash, out name));
+
+    // Of the names that begin with a character; 0 if none does.
+    private int LongestOf(char c) => Math.Max(_longest.Count == 0 ? 0 : _longest.GetValueOrDefault(c), _others?.LongestOf(c) ?? 0);
 }

@@ -8,8 +8,8 @@ internal sealed class PairGains
     /// <summary>Bounds what two neighbours can say, in either direction.</summary>
     public const float Most = 7f;
 
-    private const int Size = 1 << 15;
-    private const int WordSize = 1 << 12;
+    private const int Size = 1 << 17;
+    private const int WordSize = 1 << 14;
 
     private readonly WordPairs _pairs = WordPairs.BuiltIn;
     private readonly (int Left, int Right, float Rarity, float Gain)[] _kept = new (int, int, float, float)[Size];
@@ -34,7 +34,7 @@ internal sealed class PairGains
             return 0;
         }
 
-        ref var kept = ref _kept[(int)(((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u)) >>> 17];
+        ref var kept = ref _kept[(int)(((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u)) >>> 15];
         if (kept.Left != left || kept.Right != right || kept.Rarity != rarity)
         {
             kept = (left, right, rarity, Math.Clamp((float)Math.Log(_pairs.Lift(LeftOf(left), RightOf(right, rarity))), -Most, Most));

@@ -58,8 +58,7 @@ internal struct Shape
         {
             _inPlaces = true;
             HasProper = true;
-            EndsLeftHere = true;
-            return true;
+            return MayBeginHere();
         }
 
         if (token.Is(NameRole.OrgLink) && _inPlaces)
@@ -77,14 +76,7 @@ internal struct Shape
 
         if (_inPlaces)
         {
-            // 中国铁路广州局集团, 中原环保青溪水务分公司: of what the parent does.
-            if (IsTrade(token))
-            {
-                return at > 0 && (tokens[at - 1].Kind is TokenKind.Place || IsPlaceWord(tokens[at - 1]));
-            }
-
-            EndsLeftHere = IsPlaceWord(token) && IsTrade(tokens[at + 1]);
-            return EndsLeftHere;
+            return TakeBeforePlace(tokens, at);
         }
 
         if (HasAdminLetter)
@@ -92,22 +84,32 @@ internal struct Shape
             return false;
         }
 
-        if (OrganizationComposer.IsAdminBody(scan, token))
-        {
-            // 县委组织部.
-            HasAdminLetter = true;
-            EndsLeftHere = true;
-            return true;
-        }
-
-        if (token.Length == 1 && (NameMarks.IsAdminLetter(scan.At(token.Start)) || scan.At(token.Start) == '校'))
+        // 县委组织部; 县教育局.
+        if (OrganizationComposer.IsAdminBody(scan, token) || (token.Length == 1 && (NameMarks.IsAdminLetter(scan.At(token.Start)) || scan.At(token.Start) == '校')))
         {
             HasAdminLetter = true;
-            EndsLeftHere = true;
-            return true;
+            return MayBeginHere();
         }
 
         return TakeWord(scan, tokens, at);
+    }
+
+    private bool MayBeginHere()
+    {
+        EndsLeftHere = true;
+        return true;
+    }
+
+    // 中国铁路广州局集团, 中原环保青溪水务分公司: of what the parent does.
+    private bool TakeBeforePlace(List<Token> tokens, int at)
+    {
+        if (IsTrade(tokens[at]))
+        {
+            return at > 0 && (tokens[at - 1].Kind is TokenKind.Place || IsPlaceWord(tokens[at - 1]));
+        }
+
+        EndsLeftHere = IsPlaceWord(tokens[at]) && IsTrade(tokens[at + 1]);
+        return EndsLeftHere;
     }
 
     private static bool IsTrade(Token token) => token.Kind == TokenKind.Word && (token.Is(NameRole.OrgInner) || token is { Tag: 'j', Length: 2 });
@@ -117,19 +119,22 @@ internal struct Shape
     private bool TakeWord(TextScan scan, List<Token> tokens, int at)
     {
         var token = tokens[at];
-        switch (token.Kind)
+        return token.Kind switch
         {
-            case TokenKind.Unknown or TokenKind.Sound:
-                return TakeBrand(at);
-            case TokenKind.Person:
-                // 福特汽车公司, but 经理林远山 公司….
-                return _strong && !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at);
-            case TokenKind.Latin:
-                return IsBrand(scan.Text.AsSpan(token.Start, token.Length)) ? TakeBrand(at) : at > 0 && scan.At(tokens[at - 1].End - 1) == '第';
-            case TokenKind.Mark:
-                return false;
-        }
+            TokenKind.Unknown or TokenKind.Sound => TakeBrand(at),
 
+            // 福特汽车公司, but 经理林远山 公司….
+            TokenKind.Person => _strong && !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at),
+            TokenKind.Latin => IsBrand(scan.Text.AsSpan(token.Start, token.Length)) ? TakeBrand(at) : at > 0 && scan.At(tokens[at - 1].End - 1) == '第',
+            TokenKind.Mark => false,
+            _ => TakeByRole(scan, tokens, at),
+        };
+    }
+
+    // What the vocabularies know of a word decides, and else its part of speech.
+    private bool TakeByRole(TextScan scan, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
         if (token.Is(NameRole.OrgInner))
         {
             // 北京理工青溪研究院: some more before the brand, if a place begins it.
@@ -163,6 +168,12 @@ internal struct Shape
             return TakeBrand(at);
         }
 
+        return TakeByTag(tokens, at);
+    }
+
+    private bool TakeByTag(List<Token> tokens, int at)
+    {
+        var token = tokens[at];
         return token.Tag switch
         {
             'n' when token.Tag2 is 'r' or 'z' or 's' || (_strong && Brand == at + 1 && tokens[at + 1].Length == 1 && token.Length == 2) => TakeBrand(at),

@@ -23,21 +23,13 @@ internal static class TornLines
             (line.IsMeasured && line.Upright && line.Size > LeastSize * em ? large : whole).Add(line);
         }
 
-        var rows = new List<PrintedLine>();
+        var rows = new Rows();
         foreach (var line in large.OrderBy(line => line.Box.X))
         {
-            var row = rows.FindIndex(row => AreOne(row, line));
-            if (row < 0)
-            {
-                rows.Add(line);
-            }
-            else
-            {
-                rows[row] = rows[row] with { Parts = [.. rows[row].Parts, .. line.Parts], Box = rows[row].Box.Union(line.Box), Size = Math.Max(rows[row].Size, line.Size) };
-            }
+            rows.Add(line);
         }
 
-        whole.AddRange(rows);
+        whole.AddRange(rows.Whole());
         return whole;
     }
 
@@ -48,5 +40,87 @@ internal static class TornLines
         return larger < MostRatio * smaller
             && askew < MostAskew * smaller
             && right.Box.X - left.Box.Right < MostGap * smaller;
+    }
+
+    /// <summary>Rows of lines, found by size and height, so that a page of nothing but large lines takes no longer for each than another page.</summary>
+    private sealed class Rows
+    {
+        // Sizes of one class and of the next differ by no less than what one row may hold.
+        private const double ClassWidth = 1.5;
+
+        private readonly Dictionary<(int Class, long Cell), List<int>> _places = [];
+        private readonly List<PrintedLine> _rows = [];
+        private readonly List<List<Line>> _parts = [];
+
+        /// <summary>The rows, in the order in which they were begun.</summary>
+        public IEnumerable<PrintedLine> Whole() => _rows.Zip(_parts, (row, parts) => row with { Parts = parts });
+
+        /// <summary>Adds a line to the first row that it goes on, or as a row of its own. Lines come from left to right.</summary>
+        public void Add(PrintedLine line)
+        {
+            var at = Find(line);
+            if (at < 0)
+            {
+                at = _rows.Count;
+                _rows.Add(line);
+                _parts.Add([.. line.Parts]);
+            }
+            else
+            {
+                var row = _rows[at];
+                PlaceOf(row).Remove(at);
+                _rows[at] = row with { Box = row.Box.Union(line.Box), Size = Math.Max(row.Size, line.Size) };
+                _parts[at].AddRange(line.Parts);
+            }
+
+            PlaceOf(_rows[at]).Add(at);
+        }
+
+        private int Find(PrintedLine line)
+        {
+            var (first, middle) = (int.MaxValue, ClassOf(line));
+            for (var size = middle - 1; size <= middle + 1; size++)
+            {
+                var cell = CellOf(line, size);
+                for (var beside = cell - 1; beside <= cell + 1; beside++)
+                {
+                    if (_places.TryGetValue((size, beside), out var place))
+                    {
+                        first = Math.Min(first, Find(place, line));
+                    }
+                }
+            }
+
+            return first == int.MaxValue ? -1 : first;
+        }
+
+        private int Find(List<int> place, PrintedLine line)
+        {
+            // No line that is still to come reaches these.
+            place.RemoveAll(at => line.Box.X - _rows[at].Box.Right >= MostGap * _rows[at].Size);
+            var first = int.MaxValue;
+            foreach (var at in place)
+            {
+                first = at < first && AreOne(_rows[at], line) ? at : first;
+            }
+
+            return first;
+        }
+
+        private List<int> PlaceOf(PrintedLine row)
+        {
+            var key = (ClassOf(row), CellOf(row, ClassOf(row)));
+            if (!_places.TryGetValue(key, out var place))
+            {
+                _places[key] = place = [];
+            }
+
+            return place;
+        }
+
+        private static int ClassOf(PrintedLine line) => (int)Math.Floor(Math.Log(line.Size, ClassWidth));
+
+        // As high as rows of the size may stand askew.
+        private static long CellOf(PrintedLine line, int size) => (long)Math.Floor(line.Box.MiddleY / (MostAskew * Math.Pow(ClassWidth, size + 1)));
     }
 }

@@ -37,13 +37,14 @@ internal sealed class ArticleFeatures : FeatureList
     {
         var costs = Costs.Of(page.Kind);
         var prices = Prices(assembly);
-        var owners = Owners(page, assembly);
-        var kinship = new TitleKinship(page.Similarity, page.Topics, costs);
-        var others = Otherwise(costs).Select(other => PageAssembler.Assemble(page, other, Width)).Select(other => Owners(page, other)).ToArray();
+        var owners = new Ownership(page.Pieces.Count, assembly);
+        var whole = new PageShares(page, assembly);
+        var kinship = new TitleKinship(page, costs);
+        var others = Otherwise(costs).Select(other => PageAssembler.Assemble(page, other, Width)).Select(other => new Ownership(page.Pieces.Count, other)).ToArray();
         return [.. assembly.Articles.Select((plan, i) =>
         {
             var features = new ArticleFeatures();
-            features.AddPage(page, assembly);
+            features.AddPage(whole);
             features.AddTitle(plan, kinship);
             features.AddBody(plan, page);
             features.AddPrices(plan, page, prices);
@@ -54,13 +55,12 @@ internal sealed class ArticleFeatures : FeatureList
         })];
     }
 
-    private void AddPage(PageView page, Assembly assembly)
+    private void AddPage(PageShares page)
     {
-        var all = Math.Max(1, page.Pieces.Count);
-        Add("unused headlines", Math.Min(1, 4.0 * assembly.Furniture.Count(piece => piece.Kind == FurnitureKind.Headline) / all));
-        Add("articles without headline", (double)assembly.Articles.Count(plan => plan.Title.Count == 0) / Math.Max(1, assembly.Articles.Count));
-        Add("page price", Math.Min(3, assembly.Cost / all) / 3);
-        Add("small pieces", (double)page.Pieces.Count(piece => piece.Lines.Count == 1) / all);
+        Add("unused headlines", page.UnusedHeadlines);
+        Add("articles without headline", page.Untitled);
+        Add("page price", page.Price);
+        Add("small pieces", page.SmallPieces);
     }
 
     private void AddTitle(ArticlePlan plan, TitleKinship kinship)
@@ -146,7 +146,7 @@ internal sealed class ArticleFeatures : FeatureList
     }
 
     // What stands between an article's pieces and right beside them, and how sure it is of another.
-    private void AddNeighbours(ArticlePlan plan, PageView page, int[] owners, int article)
+    private void AddNeighbours(ArticlePlan plan, PageView page, Ownership owners, int article)
     {
         var own = plan.Title.Concat(plan.Body).Concat(plan.Bylines).Select(piece => piece.Index).Order().ToArray();
         if (own.Length == 0)
@@ -178,10 +178,9 @@ internal sealed class ArticleFeatures : FeatureList
     }
 
     // The articles that stand beside it, and whether what stands there names what it names.
-    private void AddRivals(PageView page, Assembly assembly, int[] owners, int article)
+    private void AddRivals(PageView page, Assembly assembly, Ownership owners, int article)
     {
-        int first = Array.IndexOf(owners, article), last = Array.LastIndexOf(owners, article);
-        if (first >= 0)
+        if (owners.Of(article) is [var first, ..] and [.., var last])
         {
             AddRival("before", Enumerable.Range(Math.Max(0, first - Reach), first - Math.Max(0, first - Reach)).Reverse());
             AddRival("after", Enumerable.Range(last + 1, Math.Min(owners.Length, last + 1 + Reach) - last - 1));
@@ -203,15 +202,15 @@ internal sealed class ArticleFeatures : FeatureList
     }
 
     // How much of the article is an article too if the costs are others.
-    private void AddDoubts(int[] owners, int[][] others, int article)
+    private void AddDoubts(Ownership owners, Ownership[] others, int article)
     {
-        var inside = Enumerable.Range(0, owners.Length).Where(at => owners[at] == article).ToArray();
+        var inside = owners.Of(article);
         var all = 0;
         for (var i = 0; i < others.Length; i++)
         {
             var twin = inside.GroupBy(at => others[i][at]).Where(group => group.Key >= 0).OrderByDescending(group => group.Count()).FirstOrDefault();
             var shared = twin?.Count() ?? 0;
-            var overlap = twin is null ? 0 : (double)shared / (inside.Length + others[i].Count(owner => owner == twin.Key) - shared);
+            var overlap = twin is null ? 0 : (double)shared / (inside.Count + others[i].Of(twin.Key).Count - shared);
             Add(FormattableString.Invariant($"otherwise {i + 1}"), overlap);
             Add(FormattableString.Invariant($"the same otherwise {i + 1}"), overlap == 1);
             all += overlap == 1 ? 1 : 0;
@@ -231,22 +230,27 @@ internal sealed class ArticleFeatures : FeatureList
         return prices;
     }
 
-    private static int[] Owners(PageView page, Assembly assembly)
-    {
-        var owners = new int[page.Pieces.Count];
-        Array.Fill(owners, -1);
-        for (var i = 0; i < assembly.Articles.Count; i++)
-        {
-            var plan = assembly.Articles[i];
-            foreach (var piece in plan.Title.Concat(plan.Body).Concat(plan.Bylines))
-            {
-                owners[piece.Index] = i;
-            }
-        }
-
-        return owners;
-    }
-
     // Letters and signs that OCR reads into Chinese.
     private static bool IsOdd(char c) => char.IsAsciiLetter(c) || c is '|' or '_' or '~' or '^' or '=' or '<' or '>' or '\\' or '/' or '*' or '#' or '\'' or '`' or '{' or '}';
+
+    /// <summary>What holds of a page as a whole, for each of its articles alike.</summary>
+    private sealed class PageShares
+    {
+        public PageShares(PageView page, Assembly assembly)
+        {
+            var all = Math.Max(1, page.Pieces.Count);
+            UnusedHeadlines = Math.Min(1, 4.0 * assembly.Furniture.Count(piece => piece.Kind == FurnitureKind.Headline) / all);
+            Untitled = (double)assembly.Articles.Count(plan => plan.Title.Count == 0) / Math.Max(1, assembly.Articles.Count);
+            Price = Math.Min(3, assembly.Cost / all) / 3;
+            SmallPieces = (double)page.Pieces.Count(piece => piece.Lines.Count == 1) / all;
+        }
+
+        public double UnusedHeadlines { get; }
+
+        public double Untitled { get; }
+
+        public double Price { get; }
+
+        public double SmallPieces { get; }
+    }
 }

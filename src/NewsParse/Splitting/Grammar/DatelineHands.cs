@@ -68,4 +68,19 @@ internal static class DatelineHands
             parts.End = best.End;
         }
     }
+
+    /// <summary>The first word of a hand's role in a range; -1 if there is none.</summary>
+    public static int LeadWord(Glance glance, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (BylineWord.All.TryMatch(glance, i, out var word, out var length, out _) && i + length <= to
+                && (word.Class is WordClass.Role || (word.Class is WordClass.Adjective && BylineTokens.LeadsToRole(glance, i + length, to)) || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

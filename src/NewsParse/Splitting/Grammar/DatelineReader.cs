@@ -1,4 +1,3 @@
-using NewsParse.Lexicon;
 using NewsParse.Text;
 
 namespace NewsParse.Splitting.Grammar;
@@ -7,15 +6,11 @@ namespace NewsParse.Splitting.Grammar;
 internal sealed class DatelineReader
 {
     private const int LongestPaper = 12;
-    private const int LongestPlace = 12;
     private const int LongestShortForm = 5;
     private const int LongestUnknownPlace = 6;
     private const int LongestHands = 50;
     private const string NeverBeforeNews = "资简短喜音通视快电专特综闻来问审传急要本";
     private const string NeverInPaper = "的了着在是从将对把被和及为于就也都还不而但再这那每我你他她它说称获悉来去给让因所";
-    private const string NeverInPlace = "的了着在是从将对把被和及为于就也都还不而但又再这那哪每我你他她它说称获悉来去给让因所昨今近日时年月有会个到向与";
-
-    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
     private readonly Glance _glance;
     private readonly bool _isClosed;
@@ -95,7 +90,7 @@ internal sealed class DatelineReader
             if (_glance[i] == '讯' && _glance[i + 1] == '（' && !NeverBeforeNews.Contains(_glance[i - 1]) && _glance.Find('）', i + 1, Math.Min(_glance.Length, i + LongestHands)) is > 0 and var close
                 && BylineReader.Read(_glance, i + 2, close, isOpen: false) is { HasWord: true, Roles: > 0, Contributors.Count: > 0 })
             {
-                if (!KnownPlace(_at, i))
+                if (!DatelinePlaces.IsKnown(_glance, _at, i))
                 {
                     _parts.Agency = _glance.Tight(_at, i);
                     _at = i;
@@ -180,8 +175,8 @@ internal sealed class DatelineReader
         }
 
         to = RelayStart(from, to);
-        var dateFrom = DateStart(from, to);
-        var hands = LeadWord(from, dateFrom);
+        var dateFrom = DatelineDates.Start(_glance, from, to);
+        var hands = DatelineHands.LeadWord(_glance, from, dateFrom);
         if (hands >= 0)
         {
             return ExplainsHands(from, hands, dateFrom, to, end, isReport);
@@ -220,7 +215,7 @@ internal sealed class DatelineReader
     // 伦敦十九日路透电: the agency that the report was taken from stands behind the date.
     private int RelayStart(int from, int to)
     {
-        if (to <= from || !Agencies.All.TryMatchBefore(_glance, to, from, out var isWire, out var length) || !isWire || DateStart(from, to - length) == to - length)
+        if (to <= from || !Agencies.All.TryMatchBefore(_glance, to, from, out var isWire, out var length) || !isWire || DatelineDates.Start(_glance, from, to - length) == to - length)
         {
             return to;
         }
@@ -242,7 +237,7 @@ internal sealed class DatelineReader
     private bool IsDesk(int from, int to)
     {
         var slash = _glance.Find('/', from, to);
-        if (slash < from + 2 || slash - from > 10 || LeadWord(from, slash) >= 0 || !DatelineWords.IsDesk(_glance.Folded(from, slash)))
+        if (slash < from + 2 || slash - from > 10 || DatelineHands.LeadWord(_glance, from, slash) >= 0 || !DatelineWords.IsDesk(_glance.Folded(from, slash)))
         {
             return false;
         }
@@ -267,8 +262,8 @@ internal sealed class DatelineReader
         for (var cut = slash >= 0 ? slash : dateFrom; cut > hands + 2; cut--)
         {
             var placeFrom = slash >= 0 ? slash + 1 : cut;
-            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, PlaceQuality(placeFrom, dateFrom)) : KnownPlace(placeFrom, dateFrom) ? 1
-                : _isClosed && dateFrom < to && dateFrom - placeFrom <= LongestUnknownPlace ? 0.8 * PlaceQuality(placeFrom, dateFrom) : -1;
+            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, DatelinePlaces.Quality(_glance, placeFrom, dateFrom)) : DatelinePlaces.IsKnown(_glance, placeFrom, dateFrom) ? 1
+                : _isClosed && dateFrom < to && dateFrom - placeFrom <= LongestUnknownPlace ? 0.8 * DatelinePlaces.Quality(_glance, placeFrom, dateFrom) : -1;
             if (place > 0 && BylineReader.Read(_glance, hands, cut, isOpen: false) is { Contributors.Count: > 0 } credits && place * credits.Certainty > best)
             {
                 (best, read) = (place * credits.Certainty, credits);
@@ -300,59 +295,6 @@ internal sealed class DatelineReader
         return _isClosed || isReport || dateFrom < to || slash >= 0;
     }
 
-    // The first word of a hand's role.
-    private int LeadWord(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (BylineWord.All.TryMatch(_glance, i, out var word, out var length, out _) && i + length <= to
-                && (word.Class is WordClass.Role || (word.Class is WordClass.Adjective && BylineTokens.LeadsToRole(_glance, i + length, to)) || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0)))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Where the date begins that ends the range; the range's end if there is none.</summary>
-    private int DateStart(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            var length = PrintedDate.TryRead(_glance, i, out var date) && (date.Day is not null || date.Length == to - i) ? date.Length
-                : DatelineWords.Relative.TryMatch(_glance, i, out _, out var relative) ? relative
-                : 0;
-            if (length == 0 && _glance[i] is '日' && (i == from || _glance.BlankBefore(i) || i + 1 == to))
-            {
-                // 〔本報杭州 日電〕: the figure was lost.
-                length = 1;
-            }
-
-            if (length > 0)
-            {
-                var end = i + length;
-                while (end < to && HourLength(end) is > 0 and var hour)
-                {
-                    end += hour;
-                }
-
-                if (end == to)
-                {
-                    return i > from && _glance[i - 1] == '本' && _glance[i] == '月' ? i - 1 : i;
-                }
-            }
-        }
-
-        return to;
-    }
-
-    // 下午四时.
-    private int HourLength(int at) =>
-        DatelineWords.Hours.TryMatch(_glance, at, out _, out var length) ? length
-        : Numerals.TryRead(_glance, at, out _, out length) && _glance[at + length] is '时' or '点' ? length + 1
-        : 0;
-
     private void SetDate(int from, int to) => _parts.DateText = from < to ? _glance.Tight(from, to) : null;
 
     private double SetPlace(int from, int to)
@@ -366,45 +308,8 @@ internal sealed class DatelineReader
             from += date.Length;
         }
 
-        var quality = PlaceQuality(from, to);
+        var quality = DatelinePlaces.Quality(_glance, from, to);
         _parts.Place = quality > 0 && from < to && !DatelineWords.IsNotPlace(_glance.Folded(from, to)) && _glance[from] != '驻' ? _glance.Tight(from, to) : null;
         return quality;
     }
-
-    private double PlaceQuality(int from, int to)
-    {
-        if (from >= to)
-        {
-            return 1;
-        }
-
-        if (to - from > LongestPlace)
-        {
-            return -1;
-        }
-
-        if (DatelineWords.IsNotPlace(_glance.Folded(from, to)) || KnownPlace(from, to))
-        {
-            return 1;
-        }
-
-        for (var i = from; i < to; i++)
-        {
-            if (NeverInPlace.Contains(_glance[i]) || !(Chars.IsHan(_glance[i]) || _glance[i] is '·' or '/' or '—' or '、'))
-            {
-                return -1;
-            }
-        }
-
-        // 北京/上海, 台北—高雄.
-        var mark = from;
-        while (mark < to && Chars.IsHan(_glance[mark]))
-        {
-            mark++;
-        }
-
-        return mark > from && mark < to ? Math.Min(PlaceQuality(from, mark), PlaceQuality(mark + 1, to)) : to - from <= 4 ? 0.7 : 0.5;
-    }
-
-    private bool KnownPlace(int from, int to) => Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))).Length > 0;
 }

@@ -17,7 +17,7 @@ internal static class FurnitureGrammar
     private static readonly SearchValues<char> PictureChars = SearchValues.Create("摄攝图圖影片");
     private static readonly Phrases<Cue> Starts = new(Cues("start"));
     private static readonly Dictionary<string, Cue> Wholes = Cues("whole").DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Value);
-    private static readonly (string Word, Cue Value)[] Ends = [.. Cues("end").OrderByDescending(pair => pair.Word.Length)];
+    private static readonly ILookup<char, (string Word, Cue Value)> Ends = Cues("end").OrderByDescending(pair => pair.Word.Length).ToLookup(pair => pair.Word[^1]);
 
     /// <summary>What the text is if it is no part of an article; null if nothing speaks for that.</summary>
     /// <param name="line">A line, or a small block's lines joined.</param>
@@ -64,7 +64,7 @@ internal static class FurnitureGrammar
         }
 
         var tail = Glance.AtEnd(line, LongestHead);
-        foreach (var (word, cue) in Ends)
+        foreach (var (word, cue) in Ends[tail[tail.Length - 1]])
         {
             if (tail.Length >= word.Length && tail.Folded(tail.Length - word.Length, tail.Length).SequenceEqual(word) && cue.Certainty > certainty && FitsEnd(cue.Kind, tail, word, line.Length))
             {

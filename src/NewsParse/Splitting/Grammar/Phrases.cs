@@ -101,9 +101,22 @@ internal sealed class Phrases<T>
 /// <summary>Characters that OCR takes for one another in the words of this grammar.</summary>
 internal static class Confusions
 {
-    private static readonly FrozenDictionary<char, char> Table =
-        LexiconBlob.Instance.Rows("confusions").SelectMany(row => row[1].Select(wrong => (wrong, row[0][0]))).ToFrozenDictionary(pair => pair.wrong, pair => pair.Item2);
+    private static readonly char[] Table = Build();
 
     /// <summary>The character that stands for all that look like it.</summary>
-    public static char Plain(char c) => Table.GetValueOrDefault(c, c);
+    public static char Plain(char c) => Table[c];
+
+    private static char[] Build()
+    {
+        char[] table = [.. Enumerable.Range(0, 0x10000).Select(c => (char)c)];
+        foreach (var row in LexiconBlob.Instance.Rows("confusions"))
+        {
+            foreach (var wrong in row[1])
+            {
+                table[wrong] = row[0][0];
+            }
+        }
+
+        return table;
+    }
 }
