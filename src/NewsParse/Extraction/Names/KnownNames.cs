@@ -66,6 +66,23 @@ internal sealed class KnownNames
         return false;
     }
 
+    /// <summary>Whether a name is a person's that is known.</summary>
+    public bool IsPerson(ReadOnlySpan<char> text)
+    {
+        if (!_longest.TryGetValue(text[0], out var longest) || text.Length > longest)
+        {
+            return false;
+        }
+
+        var hash = HashStart;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * HashFactor;
+        }
+
+        return _names.TryGetValue(hash, out var name) && name.Kind == TokenKind.Person && text.SequenceEqual(name.Text);
+    }
+
     /// <summary>Offers the names that stand at a position.</summary>
     public void Offer(Lattice lattice, int i)
     {

@@ -174,7 +174,7 @@ internal sealed class Lattice
         var c = text[i];
         if (!char.IsAsciiLetterOrDigit(c))
         {
-            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, NameMarks.IsDot(c) ? DotCost : MarkCost, RarityOf(c), float.NegativeInfinity);
+            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, NameMarks.IsDot(c) && c != '．' ? DotCost : MarkCost, RarityOf(c), float.NegativeInfinity);
             return;
         }
 
@@ -208,8 +208,8 @@ internal sealed class Lattice
         var (start, end) = (token.Start - _from, token.End - _from);
         for (var from = 0; from < 2; from++)
         {
-            // Nothing stands between the parts of a name but its dot.
-            if (from == 1 && token.Kind == TokenKind.Sound)
+            // Nothing stands between the parts of a name but its dot; and a name with a dot goes on as long as it can.
+            if (from == 1 && (token.Kind == TokenKind.Sound || (state == 1 && _tokens[1][start] is { Kind: TokenKind.Sound, Sure: true })))
             {
                 continue;
             }

@@ -16,6 +16,8 @@ internal static class ListedNames
     private const float RarestGivenName = 16.5f;
     private const float LikelySingleGivenName = 8f;
     private const float Doubtful = 4f;
+    private const float CommonWord = -12.2f;
+    private const float UsualGivenName = 12.5f;
     private const float SoundAlike = 9f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
@@ -47,9 +49,21 @@ internal static class ListedNames
         return token.Tag2 == 'r' && places.IsEmpty && !token.Is(NameRole.NoPerson | NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.NoPlace) ? PersonOrSound(word, out margin) : TokenKind.Word;
     }
 
+    /// <summary>Whether a word behind an office may be a person's name: tagged as one, or at least shaped like one.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="tag">Second letter of its tag.</param>
+    public static bool IsShapedLikePerson(ReadOnlySpan<char> word, char tag) =>
+        !IsWordAndCharacter(word) && !IsReduplicated(word) && !NameMarks.IsNumeral(word[..1])
+        && (tag == 'r' || (Lexicon.RolesOf(word[..1]) & NameRole.Surname) != 0 || (Lexicon.RolesOf(word[..2]) & (NameRole.Surname | NameRole.JapaneseSurname)) != 0 || IsBySound(word));
+
     private static TokenKind PersonOrSound(ReadOnlySpan<char> word, out float margin)
     {
         margin = Doubtful;
+        if (IsWordAndCharacter(word) || IsReduplicated(word))
+        {
+            return TokenKind.Word;
+        }
+
         var key = Lexicon.Find(word[..1]);
         var surname = (Lexicon.RolesOf(key) & NameRole.Surname) != 0 ? Lexicon.SurnameCost(key) : float.PositiveInfinity;
         if (word.Length == 2)
@@ -79,6 +93,14 @@ internal static class ListedNames
 
     private static bool HasFrequentSurname(ReadOnlySpan<char> word) =>
         word.Length == 3 && Lexicon.Find(word[..1]) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < VeryFrequentSurname;
+
+    // 安全|感, 严肃|性: a common word and one more character, where these make no usual given name.
+    private static bool IsWordAndCharacter(ReadOnlySpan<char> word) =>
+        word.Length == 3 && Words.BuiltIn.TryGet(word[..2], out var logProbability, out var tag) && logProbability > CommonWord && !tag.StartsWith("nr", StringComparison.Ordinal) && tag is not ("ns" or "nz")
+        && Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second) > UsualGivenName && !Words.BuiltIn.TryGet(word[1..], out _, out _);
+
+    // 磨磨蹭蹭.
+    private static bool IsReduplicated(ReadOnlySpan<char> word) => word.Length == 4 && word[0] == word[1] && word[2] == word[3];
 
     private static bool HasFullForm(ReadOnlySpan<int> places)
     {

@@ -21,6 +21,9 @@ internal sealed class NameExtractor
     /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
     internal const float CertainMargin = 6.5f;
 
+    // What is written by its sound and stands alone is as often a thing or a place; three times it is a name.
+    private const float HeardOnce = 3.5f;
+
     private readonly Lattice _lattice = new();
     private readonly OrganizationComposer _composer = new();
     private readonly List<Token> _tokens = [];
@@ -44,7 +47,7 @@ internal sealed class NameExtractor
         var known = KnownFrom(first, context.Known);
         ShortNames.AddTo(known, paragraphs, headlineBlock, first);
         var mentions = known.Count == context.Known.Count ? first : ReadAgain(paragraphs, headlineBlock, first, known, context);
-        DropDoubtful(mentions);
+        DropDoubtful(mentions, known);
         ShortForms.Add(paragraphs, headlineBlock, mentions);
         ShortNames.Join(mentions);
         return mentions;
@@ -107,11 +110,11 @@ internal sealed class NameExtractor
     }
 
     // A name with nothing beside it that speaks for a person has to be by far the best reading, all its mentions taken together.
-    private static void DropDoubtful(List<NameMention> mentions)
+    private static void DropDoubtful(List<NameMention> mentions, KnownNames known)
     {
         var margins = Margins(mentions);
         var counts = mentions.GroupBy(mention => mention.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
+        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin && !known.IsPerson(mention.Text)) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)
@@ -171,10 +174,10 @@ internal sealed class NameExtractor
 
             var person = kind == TokenKind.Person;
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
-            var sure = token.Sure || (person && (token.Kind != TokenKind.Person || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
             var name = text.Substring(token.Start, token.Length);
+            var sure = token.Sure || (person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
             var printed = _lattice.Scan.IsScanned && token.Kind == TokenKind.Person ? Misreadings.Mend(name, _lattice.Scan.IsTraditional) : null;
-            mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token.Margin, printed));
+            mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin, printed));
         }
     }
 

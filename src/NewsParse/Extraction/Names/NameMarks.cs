@@ -7,8 +7,8 @@ namespace NewsParse.Extraction.Names;
 internal static class NameMarks
 {
     private static readonly SearchValues<char> FunctionChars = SearchValues.Create("的了着過过是在和與与及或被把將将向對对從从於为為由以也都就还還很更最不没沒但而且并並又再之其此該该這这那哪每各某等们們说說称稱吗嗎呢吧啊我你他她它您到来來去给給让讓使令往至因所姓則则昨");
-    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧∙⋅");
-    private static readonly SearchValues<char> InnerMarks = SearchValues.Create("·•・‧∙⋅-.:`'’");
+    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧∙⋅．");
+    private static readonly SearchValues<char> InnerMarks = SearchValues.Create("·•・‧∙⋅．-—–－‐.:`'’");
     private static readonly SearchValues<char> ReadForDots = SearchValues.Create(".:`'’");
     private static readonly SearchValues<char> AdminLetters = SearchValues.Create("省市县縣区區州旗镇鎮乡鄉村");
     private static readonly SearchValues<char> Determiners = SearchValues.Create("全各本该該我当當原每某两兩几幾数數此同另首整哪旧舊");
@@ -30,7 +30,7 @@ internal static class NameMarks
     /// <summary>Whether a name has a dot, or what OCR has read for one.</summary>
     public static bool HasDot(ReadOnlySpan<char> name) => name.ContainsAny(Dots) || name.ContainsAny(ReadForDots);
 
-    /// <summary>A name with one dot for the forms that fonts give it and the marks that OCR reads for it (托马斯. 米勒).</summary>
+    /// <summary>A name with one dot for the forms that fonts give it and the marks that OCR reads for it (托马斯. 米勒); the full-width full stop of some papers stays.</summary>
     public static string WithDots(string name)
     {
         if (!HasDot(name))
@@ -41,7 +41,7 @@ internal static class NameMarks
         var dotted = new StringBuilder(name.Length);
         foreach (var c in name)
         {
-            dotted.Append(IsDot(c) || IsReadForDot(c) ? "·" : c == ' ' ? "" : c.ToString());
+            dotted.Append(IsDot(c) && c != '．' || IsReadForDot(c) ? "·" : c == ' ' ? "" : c.ToString());
         }
 
         return dotted.ToString();

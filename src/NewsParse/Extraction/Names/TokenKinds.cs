@@ -48,7 +48,7 @@ internal static class TokenKinds
     {
         var token = tokens[index];
         return token is { Tag: 'n', Tag2: 'r' or 's' or 'z', Length: >= 2 and <= 5 }
-            && ((index > 0 && scan.Ends(token.Start, NameRole.Office) && tokens[index - 1].Kind == TokenKind.Word)
+            && ((index > 0 && scan.Ends(token.Start, NameRole.Office) && tokens[index - 1].Kind == TokenKind.Word && ListedNames.IsShapedLikePerson(scan.Text.AsSpan(token.Start, token.Length), token.Tag2))
                 || (token is { Tag2: 'r', Length: 3 } && (NameLexicon.BuiltIn.RolesOf(scan.Text.AsSpan(token.Start, 1)) & NameRole.Surname) != 0 && HasPersonBeside(scan, token)))
             && !token.Is(NameRole.NoPerson | NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.OrgInner | NameRole.NoPlace | NameRole.OrgBreak)
             && !scan.Starts(token.End, NameRole.OrgSuffix | NameRole.Office);

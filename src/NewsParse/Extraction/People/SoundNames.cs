@@ -50,7 +50,7 @@ internal static class SoundNames
     {
         var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) || (text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(text[start - 1])) ? InsideOffice : 0);
         var at = start;
-        var (misread, anyMisread) = (false, false);
+        var (misread, anyMisread, dotted) = (false, false, false);
         for (var part = 0; part < MostParts; part++)
         {
             var partStart = at;
@@ -59,7 +59,7 @@ internal static class SoundNames
             {
                 partCost += CharCost(text[at], at == partStart) + (at - partStart >= UsualPart ? UnusualLength : 0);
                 at++;
-                if (part > 0 && !(misread && at - partStart < FewestBesideMisread) && !(at < lattice.To && IsPrintedMark(text[at]) && InnerMark(text, at) > 0))
+                if (dotted && !(misread && at - partStart < FewestBesideMisread) && !(at < lattice.To && IsPrintedMark(text[at]) && InnerMark(text, at) > 0))
                 {
                     lattice.Offer(start, at, cost + partCost, TokenKind.Sound, sure: true);
                 }
@@ -69,10 +69,11 @@ internal static class SoundNames
             misread = mark > 0 && !IsPrintedMark(text[at]);
             if (mark == 0 || (misread && at - partStart < FewestBesideMisread))
             {
-                return part > 0 && !anyMisread;
+                return dotted && !anyMisread;
             }
 
             anyMisread |= misread;
+            dotted |= !IsDash(text[at]);
             cost += partCost + (!misread ? 0 : text[at] == ':' ? ColonForDot : StopForDot);
             at += mark;
         }
@@ -88,12 +89,20 @@ internal static class SoundNames
             return 0;
         }
 
+        // 三．五 is a number, —— a dash of its own.
+        if ((text[at] == '．' && NameMarks.IsNumeral(text.AsSpan(at - 1, 1))) || (IsDash(text[at]) && IsDash(text[at - 1])))
+        {
+            return 0;
+        }
+
         var length = at + 1 < text.Length && text[at + 1] == ' ' && !IsPrintedMark(text[at]) ? 2 : 1;
         return at + length < text.Length && Chars.IsHan(text[at + length]) ? length : 0;
     }
 
-    // A hyphen joins the parts of one given name (让-保罗).
-    private static bool IsPrintedMark(char c) => NameMarks.IsDot(c) || c == '-';
+    // A hyphen joins the parts of one given name (让-保罗); where a dash is set for it, a dot has to follow (让—保罗·罗兰).
+    private static bool IsPrintedMark(char c) => NameMarks.IsDot(c) || c == '-' || IsDash(c);
+
+    private static bool IsDash(char c) => c is '—' or '–' or '－' or '‐';
 
     private static float CharCost(char c, bool first)
     {
@@ -105,7 +114,7 @@ internal static class SoundNames
     }
 
     // What begins the word behind a name, and stands in few names.
-    private static bool IsNeverHeard(char c) => c is '各' or '第' or '补' or '補' or '来' or '來' or '再' or '又' or '仍' or '只' or '展' or '昨' or '整';
+    private static bool IsNeverHeard(char c) => c is '叫' or '十' or '各' or '第' or '补' or '補' or '来' or '來' or '再' or '又' or '仍' or '只' or '展' or '昨' or '整';
 
     private static void OfferPlain(Lattice lattice, int start, string text)
     {
