@@ -10,7 +10,6 @@ internal static class ListedNames
 
     // Of the words with this tag that begin with a frequent surname most are people; of those of two characters only with the most frequent ones (刘备, but 白领).
     private const float FrequentSurname = 8f;
-    private const float MostFrequentSurname = 3.6f;
     private const float VeryFrequentSurname = 4.5f;
     private const float LikelyGivenName = 14f;
     private const float RarestGivenName = 16.5f;
@@ -68,7 +67,6 @@ internal static class ListedNames
         var surname = (Lexicon.RolesOf(key) & NameRole.Surname) != 0 ? Lexicon.SurnameCost(key) : float.PositiveInfinity;
         if (word.Length == 2)
         {
-            margin = surname < MostFrequentSurname ? Certain : Doubtful;
             return surname < VeryFrequentSurname && Lexicon.CharCost(word[1], NameChar.Only) < LikelySingleGivenName ? TokenKind.Person : TokenKind.Word;
         }
 

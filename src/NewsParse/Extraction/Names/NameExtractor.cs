@@ -21,7 +21,10 @@ internal sealed class NameExtractor
     /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
     internal const float CertainMargin = 6.5f;
 
-    // What is written by its sound and stands alone is as often a thing or a place; three times it is a name.
+    private const float BarelyBetter = 1.5f;
+    private const float RareName = 20f;
+
+    // What is written by its sound and stands alone is as often a thing or a place; twice it is a name.
     private const float HeardOnce = 3.5f;
 
     private readonly Lattice _lattice = new();
@@ -176,6 +179,9 @@ internal sealed class NameExtractor
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
             var name = text.Substring(token.Start, token.Length);
             var sure = token.Sure || (person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
+
+            // 居民|楼会先: who is spoken of speaks for a name, but hardly for one that is both rare and barely the better reading.
+            sure &= token.Kind != TokenKind.Person || token.Margin >= BarelyBetter || _lattice.Scan.Ends(token.Start, NameRole.Office) || Misreadings.NameCost(name) is < RareName or float.PositiveInfinity;
             var printed = _lattice.Scan.IsScanned && token.Kind == TokenKind.Person ? Misreadings.Mend(name, _lattice.Scan.IsTraditional) : null;
             mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin, printed));
         }

@@ -62,7 +62,8 @@ internal static class PersonCandidates
             OfferMisread(lattice, i);
         }
 
-        if (!scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
+        // The surname 于 is not written 於.
+        if (scan.Text[i] == '於' || !scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
         {
             return;
         }
