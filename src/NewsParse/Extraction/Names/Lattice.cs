@@ -174,7 +174,7 @@ internal sealed class Lattice
         var c = text[i];
         if (!char.IsAsciiLetterOrDigit(c))
         {
-            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, NameMarks.IsDot(c) && c != '．' ? DotCost : MarkCost, RarityOf(c), float.NegativeInfinity);
+            Take(new Token { Start = i, End = i + 1, Kind = TokenKind.Mark, Tag = 'x', Tag2 = ' ', Pair = WordPairs.SymbolBase + c }, IsDotOfName(text, i) ? DotCost : MarkCost, RarityOf(c), float.NegativeInfinity);
             return;
         }
 
@@ -195,6 +195,10 @@ internal sealed class Lattice
             }
         }
     }
+
+    // 三．五 is a number.
+    private static bool IsDotOfName(string text, int i) =>
+        NameMarks.IsDot(text[i]) && (text[i] != '．' || (i > 0 && i + 1 < text.Length && Chars.IsHan(text[i - 1]) && Chars.IsHan(text[i + 1]) && !NameMarks.IsNumeral(text.AsSpan(i - 1, 1))));
 
     // What follows a word in news gives or takes; see WordPairs.
     private void Take(in Token token, float cost, float rarity, float gain)

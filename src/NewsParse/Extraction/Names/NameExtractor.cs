@@ -13,6 +13,8 @@ internal sealed class NameExtractor
     // A name that was read once is as likely to come again as a common word.
     private const float SeenPerson = 5.5f;
     internal const float SeenPart = 8f;
+    private const float SeenLongPart = 5f;
+    private const int LongPart = 3;
     private const float SeenShortForm = 10f;
     private const float SeenDivision = 6f;
     private const float SeenOrganization = 6f;
@@ -176,7 +178,7 @@ internal sealed class NameExtractor
             }
 
             var person = kind == TokenKind.Person;
-            var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) : null;
+            var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) ?? OfficeReader.Shared(_lattice.Scan, _tokens, i, mentions, paragraph) : null;
             var name = text.Substring(token.Start, token.Length);
             var sure = token.Sure || (person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
 
@@ -244,7 +246,7 @@ internal sealed class NameExtractor
             {
                 if (i - start >= FewestCharactersOfPart)
                 {
-                    known.Add(name[start..i], TokenKind.Person, SeenPart);
+                    known.Add(name[start..i], TokenKind.Person, i - start < LongPart ? SeenPart : SeenLongPart);
                 }
 
                 start = i + 1;

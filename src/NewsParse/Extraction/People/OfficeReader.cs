@@ -8,12 +8,50 @@ internal static class OfficeReader
 {
     private const int MostTokens = 14;
     private const int LongestOffice = 40;
+    private const int LongestDeputy = 5;
+
+    private static readonly string[] Many = ["委员", "委員", "常委", "代表", "成员", "成員", "队员", "隊員", "选手", "選手", "专家", "專家", "教授", "院士", "民警", "记者", "記者", "工程师", "工程師", "议员", "議員", "演员", "演員", "志愿者", "志願者", "教师", "教師"];
 
     /// <summary>The office printed with a name; null if none is.</summary>
     public static string? Read(TextScan scan, List<Token> tokens, int person) =>
         TryReadBefore(scan, tokens, person, out var start) ? scan.Text[start..tokens[person].Start].TrimEnd('：', ':', '的')
         : TryReadAfter(scan, tokens, person, out start, out var end) ? scan.Text[start..end]
+        : IsAddress(scan, tokens, person) ? scan.Text[tokens[person + 1].Start..tokens[person + 1].End]
         : null;
+
+    /// <summary>The office that several people share, where the first of them has it before his name: 副县长林远山、苏明哲; null where each has his own or none.</summary>
+    public static string? Shared(TextScan scan, List<Token> tokens, int person, List<NameMention> before, int paragraph) =>
+        person > 1 && before.Count > 0 && before[^1] is { Kind: TokenKind.Person, Title: { } title } last && last.Paragraph == paragraph && last.Start == tokens[person - 2].Start && last.Start > 0
+            && scan.At(tokens[person - 1].Start) is '、' or '和' or '与' or '與' or '及' && tokens[person - 1].Length == 1 && scan.Ends(last.Start, NameRole.Office) && IsHeldByMany(title)
+            ? title
+            : null;
+
+    // A body has several deputies and members, but one head.
+    private static bool IsHeldByMany(string title)
+    {
+        var office = title.AsSpan(title.LastIndexOf('、') + 1);
+        var deputy = office.LastIndexOf('副');
+        if (deputy >= 0 && office.Length - deputy <= LongestDeputy)
+        {
+            return true;
+        }
+
+        foreach (var end in Many)
+        {
+            if (office.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 林远山教授说: an office by which one is addressed, behind the name.
+    private static bool IsAddress(TextScan scan, List<Token> tokens, int person) =>
+        person + 1 < tokens.Count && tokens[person + 1] is { Kind: TokenKind.Word, Length: > 1 } next && next.Is(NameRole.Office)
+        && (next.Is(NameRole.Honorific) || scan.At(next.Start) == '副')
+        && scan.Text.AsSpan(next.Start, next.Length) is not ("代表" or "指导" or "指導" or "老师" or "老師" or "委员" or "委員" or "教练" or "教練");
 
     /// <summary>The office before a name.</summary>
     /// <param name="scan">Scan of the text.</param>
@@ -53,6 +91,12 @@ internal static class OfficeReader
 
         // What cannot begin an office is left out again.
         while (first < person - 1 && CannotBegin(scan, tokens[first]))
+        {
+            first++;
+        }
+
+        // 该公司|总经理: whose manager it is has been said before.
+        if (first > 0 && first < person - 1 && scan.At(tokens[first].Start - 1) is '该' or '該' or '本' && tokens[first].Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix))
         {
             first++;
         }
@@ -122,7 +166,7 @@ internal static class OfficeReader
         _ => false,
     };
 
-    private static bool CannotBegin(TextScan scan, Token token) => scan.At(token.Start) is '、' or '和';
+    private static bool CannotBegin(TextScan scan, Token token) => scan.At(token.Start) is '、' or '和' || (token.Length == 1 && scan.At(token.Start) is '偕' or '率' or '经' or '經') || scan.Text.AsSpan(token.Start, token.Length) is "本埠" or "本市" or "本县" or "本縣" or "本港";
 
     private static bool EndsOffice(TextScan scan, Token token) => token.Kind == TokenKind.Word && scan.Ends(token.End, NameRole.Office);
 }

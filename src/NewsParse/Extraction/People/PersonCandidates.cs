@@ -62,6 +62,12 @@ internal static class PersonCandidates
             OfferMisread(lattice, i);
         }
 
+        // 嫌疑人吐某: of a name without a surname too.
+        if (scan.At(i + 1) == '某' && i + 1 < lattice.To && !scan.Starts(i, NameRole.Surname) && !NameMarks.IsFunctionChar(scan.Text[i]) && LeftContext(lattice, i) is >= AfterPersonInList and var anonymous)
+        {
+            OfferAnonymous(lattice, i, i + 1, anonymous);
+        }
+
         // The surname 于 is not written 於.
         if (scan.Text[i] == '於' || !scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
         {

@@ -13,6 +13,7 @@ internal static class SoundNames
 
     private const float Dotted = 1f;
     private const float InsideOffice = 6f;
+    private const float BeginsWithOffice = 4f;
 
     // A colon may be one; a full stop or a quote in half width does not stand between Chinese characters in print.
     private const float ColonForDot = 2f;
@@ -20,6 +21,7 @@ internal static class SoundNames
     private const int FewestBesideMisread = 2;
     private const int UsualPart = 5;
     private const float UnusualLength = 2.5f;
+    private const float Joined = 5f;
     private const float Plain = 6f;
     private const float TwoCharacters = 2.5f;
     private const float AfterOffice = -4f;
@@ -48,7 +50,7 @@ internal static class SoundNames
 
     private static bool OfferDotted(Lattice lattice, int start, string text)
     {
-        var cost = Dotted + LeftBonus(lattice, start) + (lattice.Scan.InsideOffice(start) || (text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(text[start - 1])) ? InsideOffice : 0);
+        var cost = Dotted + LeftBonus(lattice, start) + OfficeInside(lattice.Scan, start);
         var at = start;
         var (misread, anyMisread, dotted) = (false, false, false);
         for (var part = 0; part < MostParts; part++)
@@ -57,7 +59,7 @@ internal static class SoundNames
             var partCost = 0f;
             while (at < lattice.To && at - partStart < LongestPart && Chars.IsHan(text[at]))
             {
-                partCost += CharCost(text[at], at == partStart) + (at - partStart >= UsualPart ? UnusualLength : 0);
+                partCost += CharCost(text[at], at == partStart) + (at > partStart && Joins(text, at) ? Joined : 0) + (at - partStart >= UsualPart ? UnusualLength : 0);
                 at++;
                 if (dotted && !(misread && at - partStart < FewestBesideMisread) && !(at < lattice.To && IsPrintedMark(text[at]) && InnerMark(text, at) > 0))
                 {
@@ -81,6 +83,12 @@ internal static class SoundNames
         return true;
     }
 
+    // 校长|阿里·卡迪尔: the name begins neither inside the office nor with it.
+    private static float OfficeInside(TextScan scan, int start) =>
+        scan.InsideOffice(start) || (scan.Text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(scan.Text[start - 1])) ? InsideOffice
+        : scan.LongestAt(start, NameRole.Office) > 1 ? BeginsWithOffice
+        : 0;
+
     // Length of the mark between two parts, with the blank that OCR puts behind one that it misreads (托马斯. 米勒); 0 if none stands there.
     private static int InnerMark(string text, int at)
     {
@@ -103,6 +111,9 @@ internal static class SoundNames
     private static bool IsPrintedMark(char c) => NameMarks.IsDot(c) || c == '-' || IsDash(c);
 
     private static bool IsDash(char c) => c is '—' or '–' or '－' or '‐';
+
+    // 阿里·卡迪尔和市医院, but 巴图·孟和.
+    private static bool Joins(string text, int at) => text[at] is '和' or '与' or '與' or '及' && text[at - 1] is not ('孟' or '布' or '苏' or '蘇' or '呼');
 
     private static float CharCost(char c, bool first)
     {
