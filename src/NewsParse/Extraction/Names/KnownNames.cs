@@ -67,20 +67,28 @@ internal sealed class KnownNames
     }
 
     /// <summary>Whether a name is a person's that is known.</summary>
-    public bool IsPerson(ReadOnlySpan<char> text)
+    public bool IsPerson(ReadOnlySpan<char> text) => LongestPerson(text) == text.Length;
+
+    /// <summary>Length of the longest person's name that is known and begins a text; 0 if none does.</summary>
+    public int LongestPerson(ReadOnlySpan<char> text)
     {
-        if (!_longest.TryGetValue(text[0], out var longest) || text.Length > longest)
+        var found = 0;
+        if (!_longest.TryGetValue(text[0], out var longest))
         {
-            return false;
+            return found;
         }
 
         var hash = HashStart;
-        foreach (var c in text)
+        for (var length = 1; length <= longest && length <= text.Length; length++)
         {
-            hash = (hash ^ c) * HashFactor;
+            hash = (hash ^ text[length - 1]) * HashFactor;
+            if (_names.TryGetValue(hash, out var name) && name.Kind == TokenKind.Person && text[..length].SequenceEqual(name.Text))
+            {
+                found = length;
+            }
         }
 
-        return _names.TryGetValue(hash, out var name) && name.Kind == TokenKind.Person && text.SequenceEqual(name.Text);
+        return found;
     }
 
     /// <summary>Offers the names that stand at a position.</summary>

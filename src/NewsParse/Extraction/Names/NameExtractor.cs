@@ -25,6 +25,7 @@ internal sealed class NameExtractor
 
     private const float BarelyBetter = 1.5f;
     private const float RareName = 20f;
+    private const float PerNat = 0.3f;
 
     // What is written by its sound and stands alone is as often a thing or a place; twice it is a name.
     private const float HeardOnce = 3.5f;
@@ -105,7 +106,8 @@ internal sealed class NameExtractor
                 next++;
             }
 
-            if (!(next < mentions.Length && mentions[next].Start <= i) && known.Begins(text.AsSpan(i)))
+            var read = next < mentions.Length && mentions[next].Start <= i;
+            if (read ? mentions[next].Start == i && IsMoreOfPerson(text.AsSpan(i, to - i), mentions[next], known) : known.Begins(text.AsSpan(i)))
             {
                 return true;
             }
@@ -113,6 +115,10 @@ internal sealed class NameExtractor
 
         return false;
     }
+
+    // 阿里江 was taken for a river, 卡迪尔 for 卡迪.
+    private static bool IsMoreOfPerson(ReadOnlySpan<char> rest, in NameMention mention, KnownNames known) =>
+        known.LongestPerson(rest) is >= LongPart and var length && (length > mention.Text.Length || (length == mention.Text.Length && mention.Kind != TokenKind.Person));
 
     // A name with nothing beside it that speaks for a person has to be by far the best reading, all its mentions taken together.
     private static void DropDoubtful(List<NameMention> mentions, KnownNames known)
@@ -180,14 +186,17 @@ internal sealed class NameExtractor
             var person = kind == TokenKind.Person;
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) ?? OfficeReader.Shared(_lattice.Scan, _tokens, i, mentions, paragraph) : null;
             var name = text.Substring(token.Start, token.Length);
-            var sure = token.Sure || (person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i)));
+            var sure = token.Sure || (person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i) || TokenKinds.Acts(_lattice.Scan, _tokens, i)));
 
             // 居民|楼会先: who is spoken of speaks for a name, but hardly for one that is both rare and barely the better reading.
-            sure &= token.Kind != TokenKind.Person || token.Margin >= BarelyBetter || _lattice.Scan.Ends(token.Start, NameRole.Office) || Misreadings.NameCost(name) is < RareName or float.PositiveInfinity;
+            sure &= token.Kind != TokenKind.Person || token.Margin >= LeastMargin(name) || _lattice.Scan.Ends(token.Start, NameRole.Office);
             var printed = _lattice.Scan.IsScanned && token.Kind == TokenKind.Person ? Misreadings.Mend(name, _lattice.Scan.IsTraditional) : null;
             mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin, printed));
         }
     }
+
+    private static float LeastMargin(string name) =>
+        Misreadings.NameCost(name) is var cost && cost < RareName || float.IsInfinity(cost) ? 0 : BarelyBetter + (PerNat * (cost - RareName));
 
     private static KnownNames KnownFrom(List<NameMention> mentions, KnownNames page)
     {

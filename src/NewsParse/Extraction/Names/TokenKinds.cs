@@ -5,6 +5,8 @@ namespace NewsParse.Extraction.Names;
 /// <summary>What a name on the best path is once its neighbours are known.</summary>
 internal static class TokenKinds
 {
+    private const float UsualSurname = 9f;
+
     private static readonly string[] PlaceEnds = ["斯坦", "尼亚", "利亚", "比亚", "西亚", "堡", "格勒", "维奇港", "岛", "兰卡", "群岛", "波利斯", "维尔", "敦", "洲", "湾", "角"];
 
     // What stands right behind a place that is written by its sound, and right before one.
@@ -27,6 +29,11 @@ internal static class TokenKinds
         scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun | NameRole.Relation)
         || scan.LongestAt(token.End, NameRole.Honorific) > 1
         || scan.LongestAt(token.End, NameRole.PersonVerb) > 1;
+
+    /// <summary>Whether a name by sound does something: it begins what is said, and a verb or what goes before one follows.</summary>
+    public static bool Acts(TextScan scan, List<Token> tokens, int index) =>
+        tokens[index].Kind == TokenKind.Sound && (index == 0 || (tokens[index - 1].Kind == TokenKind.Mark && scan.At(tokens[index].Start - 1) != '、'))
+        && index + 1 < tokens.Count && tokens[index + 1] is { Kind: TokenKind.Word, Tag: 'v' or 'd' or 'p' };
 
     /// <summary>Whether a name stands beside a person's in a list (林远山、苏明哲).</summary>
     public static bool IsAmongPeople(TextScan scan, List<Token> tokens, int index) =>
@@ -81,6 +88,7 @@ internal static class TokenKinds
         }
 
         return token.Length <= 3 && scan.Ends(token.Start, NameRole.Office) && index > 0 && tokens[index - 1].Is(NameRole.Office) && scan.Starts(token.Start, NameRole.Surname)
+            && NameLexicon.BuiltIn.SurnameCost(NameLexicon.BuiltIn.Find(scan.Text.AsSpan(token.Start, 1))) < UsualSurname
             && (token.Key == 0 || IsMinor(token.Key)) && !scan.Starts(token.End, NameRole.Office | NameRole.OrgSuffix)
             ? TokenKind.Person
             : TokenKind.Place;

@@ -68,8 +68,8 @@ internal static class PersonCandidates
             OfferAnonymous(lattice, i, i + 1, anonymous);
         }
 
-        // The surname 于 is not written 於.
-        if (scan.Text[i] == '於' || !scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
+        // The surname 于 is not written 於; 暨 joins.
+        if (scan.Text[i] is '於' or '暨' || !scan.Starts(i, NameRole.Surname | NameRole.JapaneseSurname | NameRole.WellKnownPerson | NameRole.NamePart))
         {
             return;
         }

@@ -50,6 +50,11 @@ internal static class SoundNames
 
     private static bool OfferDotted(Lattice lattice, int start, string text)
     {
+        if (text[start] == '叫')
+        {
+            return false;
+        }
+
         var cost = Dotted + LeftBonus(lattice, start) + OfficeInside(lattice.Scan, start);
         var at = start;
         var (misread, anyMisread, dotted) = (false, false, false);
@@ -125,7 +130,7 @@ internal static class SoundNames
     }
 
     // What begins the word behind a name, and stands in few names.
-    private static bool IsNeverHeard(char c) => c is '叫' or '十' or '各' or '第' or '补' or '補' or '来' or '來' or '再' or '又' or '仍' or '只' or '展' or '昨' or '整';
+    private static bool IsNeverHeard(char c) => c is '十' or '各' or '第' or '补' or '補' or '来' or '來' or '再' or '又' or '仍' or '只' or '展' or '昨' or '整';
 
     private static void OfferPlain(Lattice lattice, int start, string text)
     {
