@@ -42,9 +42,14 @@ internal static class PlaceComposer
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
-    // 330国道, G30连霍高速, 台19線: index of the last token of a road with a number; -1 for none.
+    // 330国道, 国道330线, G30连霍高速, 台19線: index of the last token of a road with a number; -1 for none.
     private static int RoadEnd(TextScan scan, List<Token> tokens, int first)
     {
+        if (first + 1 < tokens.Count && scan.At(tokens[first].Start) is '国' or '國' or '省' or '县' or '縣' or '乡' or '鄉' && scan.At(tokens[first].Start + 1) == '道')
+        {
+            return RoadWithNumberBehind(scan, tokens, first, tokens[first].Start + 2);
+        }
+
         var number = scan.At(tokens[first].Start) is '台' && tokens[first].Length == 1 ? first + 1 : first;
         if (number + 1 >= tokens.Count || tokens[number].Kind != TokenKind.Latin || scan.At(tokens[number].Start - 1) is '第')
         {
@@ -100,6 +105,15 @@ internal static class PlaceComposer
 
         tokens[first] = new Token { Start = tokens[first].Start, End = last.End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true, Key = Lexicon.Find(scan.Text.AsSpan(tokens[first].Start, last.End - tokens[first].Start)) };
         return first + 1;
+    }
+
+    // 国道330线: the kind stands first; the word graph may have cut it in two.
+    private static int RoadWithNumberBehind(TextScan scan, List<Token> tokens, int first, int kindEnd)
+    {
+        var number = first + (tokens[first].End == kindEnd ? 1 : 2);
+        return number < tokens.Count && tokens[number - 1].End == kindEnd && tokens[number].Kind == TokenKind.Latin && char.IsAsciiDigit(scan.At(kindEnd)) && !(first > 0 && tokens[first - 1].Kind == TokenKind.Latin)
+            ? number + (number + 1 < tokens.Count && scan.At(tokens[number + 1].Start) is '线' or '線' && tokens[number + 1].Length == 1 ? 1 : 0)
+            : -1;
     }
 
     private static bool EndsLikeArea(ReadOnlySpan<char> text) =>
