@@ -136,7 +136,7 @@ internal static class PlaceCandidates
     {
         var scan = lattice.Scan;
         var text = scan.Text;
-        if (text[start] is '自' or '沿' or '离' or '離' or '距' or '有' or '由' or '赴' or '经' or '經' or '靠')
+        if ((text[start] == '走' && scan.At(start + 1) is not '马' and not '馬') || text[start] is '自' or '沿' or '离' or '離' or '距' or '有' or '由' or '赴' or '经' or '經' or '靠')
         {
             return;
         }
@@ -144,7 +144,7 @@ internal static class PlaceCandidates
         for (var suffix = start + 1; suffix < lattice.To && suffix - start <= LongestUnlisted; suffix++)
         {
             var c = text[suffix - 1];
-            if (!Chars.IsHan(c) || NameMarks.IsFunctionChar(c))
+            if (!Chars.IsHan(c) || NameMarks.IsFunctionChar(c) || c is '乘' or '抵')
             {
                 return;
             }
@@ -222,6 +222,7 @@ internal static class PlaceCandidates
         - ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 2 ? RoadOfTwo : 0)
         + ((roles & NameRole.SuffixRoad) != 0 && stem.Length == 1 ? RoadOfOne : 0)
         + (stem.Length > 3 ? LongStem * (stem.Length - 3) : 0)
+        + ((roles & (NameRole.SuffixFacility | NameRole.SuffixRoad)) != 0 && stem.Length == 1 && stem[0] is '修' or '建' or '拆' or '逛' or '扫' or '掃' or '筑' or '築' or '架' or '堵' or '封' ? UnlikelyDivision : 0)
         + ((roles & NameRole.SuffixFacility) != 0 && stem.Length == 1 ? FacilityOfOne : 0)
         + ((roles & NameRole.SuffixRoad) != 0 && stem.Length > 2 && NameMarks.IsAdminLetter(stem[^1]) && stem[^1] is not ('村' or '州') ? RoadOfDivision : 0)
         + (stem.Length > 1 && NameMarks.IsNumeral(stem[^1..]) && (roles & NameRole.SuffixDivision) != 0 ? UnlikelyDivision : 0)

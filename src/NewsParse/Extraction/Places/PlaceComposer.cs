@@ -68,6 +68,12 @@ internal static class PlaceComposer
             return number + 1;
         }
 
+        // 1号公路.
+        if (next is "号" or "號" && number + 2 < tokens.Count && char.IsAsciiDigit(scan.At(tokens[number].Start)) && scan.Text.AsSpan(tokens[number + 2].Start, tokens[number + 2].Length) is "国道" or "國道" or "公路" or "高速公路" or "高速")
+        {
+            return number + 2;
+        }
+
         // The two places that it joins may stand between its number and its kind.
         var last = number + 1;
         while (lettered && last < tokens.Count - 1 && scan.Text.AsSpan(tokens[last].Start, tokens[last].Length) is not ("高速" or "高速公路" or "线" or "線" or "公路") && tokens[last].Kind is not TokenKind.Mark and not TokenKind.Latin && tokens[last + 1].Start - tokens[number].End <= LongestRoute)
@@ -111,9 +117,12 @@ internal static class PlaceComposer
     private static int RoadWithNumberBehind(TextScan scan, List<Token> tokens, int first, int kindEnd)
     {
         var number = first + (tokens[first].End == kindEnd ? 1 : 2);
-        return number < tokens.Count && tokens[number - 1].End == kindEnd && tokens[number].Kind == TokenKind.Latin && char.IsAsciiDigit(scan.At(kindEnd)) && !(first > 0 && tokens[first - 1].Kind == TokenKind.Latin)
-            ? number + (number + 1 < tokens.Count && scan.At(tokens[number + 1].Start) is '线' or '線' && tokens[number + 1].Length == 1 ? 1 : 0)
-            : -1;
+        if (number >= tokens.Count || tokens[number - 1].End != kindEnd || tokens[number].Kind != TokenKind.Latin || !char.IsAsciiDigit(scan.At(kindEnd)) || (first > 0 && tokens[first - 1].Kind == TokenKind.Latin))
+        {
+            return -1;
+        }
+
+        return number + 1 < tokens.Count && scan.At(tokens[number + 1].Start) is '线' or '線' && tokens[number + 1].Length == 1 ? number + 1 : -1;
     }
 
     private static bool EndsLikeArea(ReadOnlySpan<char> text) =>
@@ -122,7 +131,7 @@ internal static class PlaceComposer
 
     // 东北|地区, 毕节|地区.
     private static bool IsArea(TextScan scan, Token before, Token token) =>
-        before is { Kind: TokenKind.Place, Key: > 0, Length: 2 or 3 } && token.Length == 2 && scan.Text.AsSpan(token.Start, 2) is "地区" or "地區" && !NameMarks.IsAdminLetter(scan.At(before.End - 1));
+        before is { Kind: TokenKind.Place, Key: > 0, Length: >= 2 and <= 5 } && token.Length == 2 && scan.Text.AsSpan(token.Start, 2) is "地区" or "地區" && !NameMarks.IsAdminLetter(scan.At(before.End - 1));
 
     private static bool Joins(TextScan scan, Token before, Token token)
     {
@@ -131,12 +140,31 @@ internal static class PlaceComposer
             return !NameMarks.HasDot(scan.Text.AsSpan(before.Start, before.Length));
         }
 
+        // 科尔多瓦|省: a foreign city gives its name to what lies around it.
+        if (before is { Kind: TokenKind.Place, Key: > 0, Length: > 1 } && token.Length == 1 && scan.At(token.Start) is '省' or '州' or '郡' or '邦' && IsForeignDivision(scan, token) && IsForeignCity(before.Key))
+        {
+            return true;
+        }
+
         if (token.End - before.Start > LongestPlace || NameMarks.IsAdminLetter(scan.At(before.End - 1)) && (token.Kind == TokenKind.Place || scan.At(before.End - 1) is not ('村' or '区')))
         {
             return false;
         }
 
         return token.Kind == TokenKind.Place ? token.Key == 0 && CanBeginWith(before, StemLength(scan, token), scan.At(token.End - 1) is '路' or '街' or '道' or '巷', IsWhole(scan, before)) : IsSuffix(token) && !IsCommon(scan.Text.AsSpan(token.Start, token.Length)) && CanStandBefore(scan, before, token);
+    }
+
+    private static bool IsForeignCity(int key)
+    {
+        foreach (var place in Lexicon.PlacesOf(key))
+        {
+            if (Lexicon.PlaceKindOf(place >> 1) != PlaceKind.City || Lexicon.PlaceCode(place >> 1) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 萨曼甘|省, but 哈桑|州议员 is a person's.
