@@ -23,6 +23,8 @@ internal sealed class NameExtractor
     /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
     internal const float CertainMargin = 6.5f;
 
+    private const float TypicalMargin = 2.5f;
+    private const float TypicalName = 18f;
     private const float BarelyBetter = 1.5f;
     private const float RareName = 20f;
     private const float PerNat = 0.3f;
@@ -125,7 +127,7 @@ internal sealed class NameExtractor
     {
         var margins = Margins(mentions);
         var counts = mentions.GroupBy(mention => mention.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < CertainMargin && !known.IsPerson(mention.Text)) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
+        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < (IsTypical(mention.Text) ? TypicalMargin : CertainMargin) && !known.IsPerson(mention.Text)) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)
@@ -194,6 +196,9 @@ internal sealed class NameExtractor
             mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin, printed));
         }
     }
+
+    // 王建国: a frequent surname and two usual characters need less.
+    private static bool IsTypical(string name) => name.Length == 3 && Misreadings.NameCost(name) < TypicalName;
 
     private static float LeastMargin(string name) =>
         Misreadings.NameCost(name) is var cost && cost < RareName || float.IsInfinity(cost) ? 0 : BarelyBetter + (PerNat * (cost - RareName));
