@@ -153,7 +153,15 @@ internal static class OfficeReader
             return at > 0 && tokens[at - 1].Kind == TokenKind.Word && EndsOffice(scan, tokens[at - 1]);
         }
 
-        return IsInside(token) || (token.Kind == TokenKind.Latin && at > 0 && scan.At(token.Start - 1) == '第') || scan.At(token.Start) == '第' && token.Length == 1;
+        return IsInside(token) || IsNumbered(scan, tokens, at) || (token.Kind == TokenKind.Latin && at > 0 && scan.At(token.Start - 1) == '第') || scan.At(token.Start) == '第' && token.Length == 1;
+    }
+
+    // 第三组, 二大队, 青溪号, 驻村.
+    private static bool IsNumbered(TextScan scan, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        return token.Kind == TokenKind.Word && (token.Length == 1 && scan.At(token.Start) is '号' or '號' or '驻' or '駐' or '非'
+            || (token.Tag == 'm' && (scan.At(token.Start) == '第' || (NameMarks.IsNumeral(scan.Text.AsSpan(token.Start, token.Length)) && tokens[at + 1].Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix)))));
     }
 
     private static bool IsInside(Token token) => token.Kind switch

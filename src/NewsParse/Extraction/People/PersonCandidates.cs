@@ -236,7 +236,7 @@ internal static class PersonCandidates
         if (c is '（' or '(')
         {
             var inner = scan.At(end + 1);
-            return inner is '女' or '男' || char.IsAsciiDigit(inner) ? BeforeAgeOrSex : 0;
+            return inner is '女' or '男' || (char.IsAsciiDigit(inner) && char.IsAsciiDigit(scan.At(end + 2))) ? BeforeAgeOrSex : 0;
         }
 
         if (c is '，' && char.IsAsciiDigit(scan.At(end + 1)) && char.IsAsciiDigit(scan.At(end + 2)) && scan.At(end + 3) is '岁' or '歲')
