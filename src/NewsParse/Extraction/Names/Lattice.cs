@@ -357,7 +357,7 @@ internal sealed class Lattice
                 }
             }
 
-            if (token.Kind is TokenKind.Word or TokenKind.Latin && token.Is(NameRole.OrgName))
+            if (token.Kind is TokenKind.Word or TokenKind.Latin && token.Is(NameRole.OrgName) && !Places.PlaceCandidates.IsKindOfBody(Scan, token.End))
             {
                 token.Kind = TokenKind.Organization;
                 token.Sure = true;

@@ -43,7 +43,7 @@ internal static class PlaceCandidates
         foreach (var (end, key) in scan.KeysAt(i))
         {
             var roles = Lexicon.RolesOf(key);
-            if ((roles & NameRole.OrgName) != 0)
+            if ((roles & NameRole.OrgName) != 0 && !IsKindOfBody(scan, end))
             {
                 lattice.Offer(i, end, 8f, TokenKind.Organization, key, sure: true);
             }
@@ -56,6 +56,9 @@ internal static class PlaceCandidates
             }
         }
     }
+
+    /// <summary>交通运输|部门: whoever is in charge, and no ministry.</summary>
+    public static bool IsKindOfBody(TextScan scan, int end) => scan.At(end - 1) == '部' && scan.At(end) is '门' or '門';
 
     /// <summary>青石镇和|县医院: 和 joins oftener than it begins a county's name.</summary>
     public static bool IsJoinedCounty(TextScan scan, int i) =>
