@@ -53,7 +53,7 @@ internal static class ListedNames
     /// <param name="tag">Second letter of its tag.</param>
     public static bool IsShapedLikePerson(ReadOnlySpan<char> word, char tag) =>
         !IsWordAndCharacter(word) && !IsReduplicated(word) && !NameMarks.IsNumeral(word[..1])
-        && (tag == 'r' || (word.Length > 2 && ((Lexicon.RolesOf(word[..1]) & NameRole.Surname) != 0 || (Lexicon.RolesOf(word[..2]) & (NameRole.Surname | NameRole.JapaneseSurname)) != 0 || IsBySound(word))));
+        && (tag == 'r' || ((tag == 's' || word.Length > 2) && ((Lexicon.RolesOf(word[..1]) & NameRole.Surname) != 0 || (Lexicon.RolesOf(word[..2]) & (NameRole.Surname | NameRole.JapaneseSurname)) != 0 || IsBySound(word))));
 
     private static TokenKind PersonOrSound(ReadOnlySpan<char> word, out float margin)
     {

@@ -22,7 +22,7 @@ internal static class OfficeReader
     /// <summary>The office that several people share, where the first of them has it before his name: 副县长林远山、苏明哲; null where each has his own or none.</summary>
     public static string? Shared(TextScan scan, List<Token> tokens, int person, List<NameMention> before, int paragraph) =>
         person > 1 && before.Count > 0 && before[^1] is { Kind: TokenKind.Person, Title: { } title } last && last.Paragraph == paragraph && last.Start == tokens[person - 2].Start && last.Start > 0
-            && scan.At(tokens[person - 1].Start) is '、' or '和' or '与' or '與' or '及' && tokens[person - 1].Length == 1 && scan.Ends(last.Start, NameRole.Office) && IsHeldByMany(title)
+            && scan.At(tokens[person - 1].Start) is '、' or '和' or '与' or '與' or '及' && tokens[person - 1].Length == 1 && (scan.Ends(last.Start, NameRole.Office) || (before.Count > 1 && before[^2].Title == title)) && IsHeldByMany(title)
             ? title
             : null;
 

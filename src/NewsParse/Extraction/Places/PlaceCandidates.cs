@@ -11,6 +11,8 @@ internal static class PlaceCandidates
     private const float UnlistedBase = 7.6f;
     private const float ListedStem = 4f;
     private const float LongName = 1.5f;
+    private const float ListedOrganization = 8f;
+    private const int UsualOrganization = 5;
     private const float VillageAfterPlace = -1f;
     private const float VillageOfOne = 2.5f;
     private const float SoundStem = 1f;
@@ -45,7 +47,7 @@ internal static class PlaceCandidates
             var roles = Lexicon.RolesOf(key);
             if ((roles & NameRole.OrgName) != 0 && !IsKindOfBody(scan, end))
             {
-                lattice.Offer(i, end, 8f, TokenKind.Organization, key, sure: true);
+                lattice.Offer(i, end, ListedOrganization - (LongName * Math.Max(0, end - i - UsualOrganization)), TokenKind.Organization, key, sure: true);
             }
 
             var places = Lexicon.PlacesOf(key);
