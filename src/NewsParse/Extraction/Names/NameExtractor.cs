@@ -23,6 +23,9 @@ internal sealed class NameExtractor
     /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
     internal const float CertainMargin = 6.5f;
 
+    private const float ShortMargin = 12f;
+    private const float TypicalShortMargin = 7.5f;
+    private const float TypicalShortName = 12f;
     private const float TypicalMargin = 2.5f;
     private const float TypicalName = 18f;
     private const float BarelyBetter = 1.5f;
@@ -127,7 +130,7 @@ internal sealed class NameExtractor
     {
         var margins = Margins(mentions);
         var counts = mentions.GroupBy(mention => mention.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < (IsTypical(mention.Text) ? TypicalMargin : CertainMargin) && !known.IsPerson(mention.Text)) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
+        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < NeededMargin(mention.Text) && !known.IsPerson(mention.Text)) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)
@@ -135,7 +138,7 @@ internal sealed class NameExtractor
         var margins = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
-            margins[mention.Text] = margins.GetValueOrDefault(mention.Text) + (mention.Sure ? CertainMargin : mention.Margin);
+            margins[mention.Text] = margins.GetValueOrDefault(mention.Text) + (mention.Sure ? Math.Max(CertainMargin, NeededMargin(mention.Text)) : mention.Margin);
         }
 
         return margins;
@@ -197,8 +200,11 @@ internal sealed class NameExtractor
         }
     }
 
-    // 王建国: a frequent surname and two usual characters need less.
-    private static bool IsTypical(string name) => name.Length == 3 && Misreadings.NameCost(name) < TypicalName;
+    // 王建国: a frequent surname and two usual characters need less; two characters alone are a word as often.
+    private static float NeededMargin(string name) =>
+        name.Length == 2 ? Misreadings.NameCost(name) < TypicalShortName ? TypicalShortMargin : ShortMargin
+        : name.Length == 3 && Misreadings.NameCost(name) < TypicalName ? TypicalMargin
+        : CertainMargin;
 
     private static float LeastMargin(string name) =>
         Misreadings.NameCost(name) is var cost && cost < RareName || float.IsInfinity(cost) ? 0 : BarelyBetter + (PerNat * (cost - RareName));
@@ -210,7 +216,7 @@ internal sealed class NameExtractor
         var cuts = new NameCuts(mentions);
         foreach (var mention in mentions)
         {
-            if (mention.Kind == TokenKind.Person && (margins[mention.Text] < CertainMargin || cuts.IsMiscut(mention.Text)))
+            if (mention.Kind == TokenKind.Person && (margins[mention.Text] < Math.Max(CertainMargin, NeededMargin(mention.Text)) || cuts.IsMiscut(mention.Text)))
             {
                 continue;
             }
