@@ -7,7 +7,7 @@ internal sealed record Costs
     {
         UnusedTitle = 4.06,
         UnusedScrap = 2.16,
-        Dangling = 2.08,
+        Dangling = 1.66,
         Leaving = 1.08,
         FlushStart = 0.67,
         Backwards = 0.48,
@@ -31,6 +31,8 @@ internal sealed record Costs
         Untitled = 4,
         AfterClosing = 2.74,
         RubricInside = 2,
+        GoingBackInSentence = 1.69,
+        SecondTitle = 3.51,
         SplitBlock = 3,
     };
 
