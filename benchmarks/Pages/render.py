@@ -21,13 +21,16 @@ import layout
 STYLES = 'ab'
 DPI = 200
 
+# What a page's writer may have annotated: carried over where it stands, empty where it does not.
+NAMES = ('people', 'places', 'organizations', 'dates')
+
 # Of a page's files the one that is written last: where it is missing the scan is read anew.
 LAST = 'ocr.alto.xml'
 TESSERACT = {'hans': 'chi_sim', 'hant': 'chi_tra'}
 
 
 def gold(content):
-    """The page as NewsParse's scorers want it; what is not known of made-up articles (dates, people, places) stays empty."""
+    """The page as NewsParse's scorers want it; what nobody annotated (the event's day, on some pages the names) stays empty."""
     articles = []
     for n, a in enumerate(content['articles'], 1):
         where = 'start' if a.get('byline') else ('end' if a.get('ownLine') else 'tail') if a.get('bylineAtEnd') else 'dateline' if a.get('dateline') and a['contributors'] else None
@@ -36,7 +39,7 @@ def gold(content):
             'issueDate': content['issueDate'], 'date': None, 'dateline': a.get('dateline'), 'byline': [x for x in (a.get('byline'), a.get('bylineAtEnd')) if x], 'bylineAt': where,
             'contributors': [{'role': c['role'][:1].upper() + c['role'][1:], 'name': c['name']} for c in a['contributors']],
             'page': content['page'], 'publication': content['publication'], 'pageNo': content['pageNumber'], 'pageName': content['pageName'],
-            'paragraphs': a['paragraphs'], 'people': [], 'places': [], 'organizations': [], 'dates': []}
+            'paragraphs': a['paragraphs'], **{k: a.get(k) or [] for k in NAMES}}
         if a.get('inheads'):
             article['crossheads'] = [i for i, p in enumerate(a['paragraphs']) if p in a['inheads']]
         if a.get('caption'):

@@ -15,9 +15,6 @@ switch (args)
     case ["openings", var data, .. { Length: > 0 } content]:
         OpeningsCommand.Run(content, Path.Combine(data, "opening-weights.tsv"));
         return 0;
-    case ["kin", var data, .. { Length: > 0 } roots]:
-        KinCommand.Run(roots, Path.Combine(data, "kin-weights.tsv"));
-        return 0;
     case ["pieces", var data, .. { Length: > 0 } roots]:
         PiecesCommand.Run(roots, Path.Combine(data, "piece-weights.tsv"));
         return 0;
@@ -31,7 +28,7 @@ switch (args)
         CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), [], names);
         return 0;
     default:
-        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | kin DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
+        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
         return 2;
 }
 

@@ -117,9 +117,12 @@ internal sealed partial class PlaceTable
             var depth = row.Length > 2 && row[2].Length > 0 ? row[2].Count(c => c == '/') + 1 : 0;
             var kind = depth == 0 ? "Province" : row[1][^1] switch { '市' => "City", '区' => "District", '县' => "County", _ => "Town" };
             var index = Add(row[1], kind, parent, code);
-            if (depth < 2)
+            AddShortForms(row[1], index, 6);
+
+            // Taiwan's papers call its towns so; a town's name is no part of a county's.
+            if (depth == 2 && row[1].Length > 2 && row[1][^1] is '镇' or '乡')
             {
-                AddShortForms(row[1], index, 6);
+                Names.Add((row[1][..^1], index, true));
             }
         }
     }

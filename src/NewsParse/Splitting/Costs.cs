@@ -5,32 +5,34 @@ internal sealed record Costs
 {
     private static readonly Costs Text = new()
     {
+        Untitled = 5,
         UnusedTitle = 4.06,
-        UnusedScrap = 2.16,
-        Dangling = 2.08,
+        UnusedScrap = 1.73,
+        Anonymous = 1.63,
+        Dangling = 1.66,
         Leaving = 1.08,
         FlushStart = 0.67,
         Backwards = 0.48,
-        LeadInside = 3.74,
+        LeadInside = 2.99,
         LeadLate = 6.08,
+        AfterClosing = 2.74,
         IndentedInside = 1.5,
+        NextParagraph = 0.37,
         OtherWidth = 1.7,
+        GoingBackInSentence = 1.69,
         GoingBackToParagraph = 3.71,
         GoingFarther = 0.2,
         GoingBack = 2.19,
         PastTitle = 1.5,
+        SecondTitle = 3.51,
         BylineAmidParagraphs = 3.24,
+        RubricInside = 2,
         KnownRubricInside = 5.26,
         OlderEnd = 0.6,
-        Anonymous = 1.63,
-        KinLeast = 2.5,
-        NextParagraph = 0.37,
+        Unled = 0.35,
         Opening = 0.99,
         OpeningMost = 4.69,
-        Unled = 0.44,
-        Untitled = 4,
-        AfterClosing = 2.74,
-        RubricInside = 2,
+        NewerTitle = 1.11,
         SplitBlock = 3,
     };
 
@@ -46,6 +48,8 @@ internal sealed record Costs
         SecondTitle = 3.51,
         RubricInside = 3.12,
         TitleKin = 2.44,
+        KinSlope = 67.08,
+        BodyTopics = 22.36,
         TitleTopics = 26.83,
         UnderTitle = 1.88,
         StepDown = 0.2,
@@ -89,7 +93,10 @@ internal sealed record Costs
         SecondTitle = 3.51,
         BylineAmid = 0.86,
         RubricInside = 2,
+        BodyKin = 0.38,
+        BodyKinMost = 1.92,
         TitleUnlike = 0.85,
+        KinSlope = 93.75,
         TopicsMost = 1.56,
         OlderEnd = 0.38,
         Unled = 0.44,
@@ -198,14 +205,17 @@ internal sealed record Costs
     /// <summary>The same of a line that is known to be such a name.</summary>
     public double KnownRubricInside { get; init; } = 4.21;
 
-    /// <summary>Reward for a piece that names what its article names, times the log likelihood ratio.</summary>
-    public double Kin { get; init; } = 0.8;
+    /// <summary>Below this similarity two pieces have nothing in common.</summary>
+    public double Unlike { get; init; } = -0.15;
 
-    /// <summary>The most that the ratio can speak for it.</summary>
-    public double KinMost { get; init; } = 4;
+    /// <summary>Two long pieces of running text that have nothing in common.</summary>
+    public double BodyUnlike { get; init; } = 0.81;
 
-    /// <summary>The most that it can speak against it.</summary>
-    public double KinLeast { get; init; } = 2;
+    /// <summary>Log likelihood ratio of one article to two, for two pieces of running text that have something in common.</summary>
+    public double BodyKin { get; init; } = 0.3;
+
+    /// <summary>The most that it can be.</summary>
+    public double BodyKinMost { get; init; } = 2.4;
 
     /// <summary>A headline and a body of the usual length that have nothing in common.</summary>
     public double TitleUnlike { get; init; } = 0.68;
@@ -215,6 +225,12 @@ internal sealed record Costs
 
     /// <summary>The most that it can be.</summary>
     public double TitleKinMost { get; init; } = 4;
+
+    /// <summary>By how much a unit of similarity adds.</summary>
+    public double KinSlope { get; init; } = 75;
+
+    /// <summary>Log likelihood ratio of one article to two for each unit that two pieces of running text speak of alike.</summary>
+    public double BodyTopics { get; init; } = 25;
 
     /// <summary>The same of a headline and a body.</summary>
     public double TitleTopics { get; init; } = 30;

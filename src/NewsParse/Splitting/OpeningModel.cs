@@ -16,8 +16,11 @@ internal static class OpeningModel
     private static readonly LogisticModel Model = LogisticModel.BuiltIn("opening-weights");
     private static readonly int[] Steps = [8, 14, 20, 28, 36];
 
-    /// <summary>The logarithm of the likelihood ratio.</summary>
-    public static double Score(string paragraph) => Model.Score(Features(paragraph));
+    // What a paragraph may begin with beside letters and digits.
+    private const string Openers = "“「『《〈（〔【‘";
+
+    /// <summary>The logarithm of the likelihood ratio; 0 for an item of a list, which begins with a bullet or a dash.</summary>
+    public static double Score(string paragraph) => paragraph.Length > 0 && (char.IsLetterOrDigit(paragraph[0]) || Openers.Contains(paragraph[0])) ? Model.Score(Features(paragraph)) : 0;
 
     /// <summary>What a paragraph's beginning shows; no feature twice.</summary>
     public static IEnumerable<(string Name, double Value)> Features(string paragraph)

@@ -27,7 +27,6 @@ internal sealed class PageView
         string[] texts = Array.ConvertAll(Evidence, look => look.Text);
         _ends = Array.ConvertAll(texts, text => new JointText(text));
         _names = new RepeatedNames(texts);
-        Words = new SharedWords(texts);
         Topics = new PageTopics(texts);
     }
 
@@ -54,9 +53,6 @@ internal sealed class PageView
 
     /// <summary>What they have in common.</summary>
     public Similarity Similarity { get; }
-
-    /// <summary>Which words they share.</summary>
-    public SharedWords Words { get; }
 
     /// <summary>Of which kinds of story they speak.</summary>
     public PageTopics Topics { get; }

@@ -298,7 +298,7 @@ internal sealed class Lattice
         // A word of our vocabularies that the dictionary lacks (常务副县长).
         foreach (var (end, key) in Scan.KeysAt(i))
         {
-            if (end - i >= 2 && _lexicon.RolesOf(key) != NameRole.None && (_lexicon.RolesOf(key) & (NameRole.Office | NameRole.OrgSuffix | NameRole.OrgName | NameRole.OrgInner | NameRole.PersonNoun | NameRole.PersonVerb)) != 0)
+            if (end - i >= 2 && _lexicon.RolesOf(key) != NameRole.None && (_lexicon.RolesOf(key) & (NameRole.Office | NameRole.OrgSuffix | NameRole.WeakOrgSuffix | NameRole.OrgName | NameRole.OrgInner | NameRole.PersonNoun | NameRole.PersonVerb)) != 0)
             {
                 Take(new Token { Start = i, End = end, Kind = TokenKind.Word, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'n', Tag2 = ' ', Pair = WordPairs.Unknown }, UnlistedKeyCost, NameRarity, float.NegativeInfinity);
             }
@@ -369,6 +369,10 @@ internal sealed class Lattice
             else if (token.Kind == TokenKind.Word && token.Tag == 'n' && token.Length > 1 && Scan.Text[token.Start] != '於')
             {
                 token.Kind = ListedNames.KindOf(Scan.Text.AsSpan(token.Start, token.Length), token, out token.Margin);
+                if (token.Kind == TokenKind.Place && !Scan.IsTraditional && TaiwanTowns.Hold(_lexicon.PlacesOf(token.Key)))
+                {
+                    token.Kind = TokenKind.Word;
+                }
             }
 
             if (!AddParts(token, tokens))
@@ -389,7 +393,7 @@ internal sealed class Lattice
         }
 
         if (token is not { Kind: TokenKind.Word, Tag: 'n', Length: 4 } || !Scan.Ends(token.End, NameRole.Office) || !Scan.Starts(token.Start, NameRole.OrgSuffix)
-            || Scan.Text.AsSpan(token.Start, 2) is not ("公司" or "医院" or "醫院" or "协会" or "協會" or "商会" or "商會" or "大学" or "大學" or "学院" or "學院" or "小学" or "小學" or "中学" or "中學" or "银行" or "銀行" or "法院" or "报社" or "報社"))
+            || Scan.Text.AsSpan(token.Start, 2) is not ("公司" or "医院" or "醫院" or "协会" or "協會" or "商会" or "商會" or "大学" or "大學" or "学院" or "學院" or "小学" or "小學" or "中学" or "中學" or "银行" or "銀行" or "法院" or "报社" or "報社" or "工会" or "工會" or "学会" or "學會"))
         {
             return false;
         }

@@ -34,7 +34,7 @@ internal static class ListedNames
             return TokenKind.Place;
         }
 
-        if (word.Length > 2 && (token.Tag2 is 's' or 'z' or 't' || (token.Tag2 == 'r' && !HasFrequentSurname(word))) && ((Lexicon.RolesOf(word[^1..]) | Lexicon.RolesOf(word[^2..])) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
+        if (word.Length > 2 && (token.Tag2 is 's' or 'z' or 't' || (token.Tag2 == 'r' && !HasFrequentSurname(word)) || (token.Tag2 == ' ' && word.Length == 3 && word[^1] is '路' or '街' or '巷')) && ((Lexicon.RolesOf(word[^1..]) | Lexicon.RolesOf(word[^2..])) & NameRole.PlaceSuffix) != 0 && !token.Is(NameRole.NoPlace | NameRole.NoOrg | NameRole.OrgSuffix))
         {
             return TokenKind.Place;
         }

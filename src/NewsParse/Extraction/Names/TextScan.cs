@@ -14,8 +14,8 @@ internal sealed class TextScan
     private NameRole[] _starting = new NameRole[256];
     private (int End, int Key)[] _keys = new (int, int)[256];
 
-    // Common characters that only Traditional text has.
-    private static readonly SearchValues<char> Traditional = SearchValues.Create("縣區鄉鎮國會個這來時們裡說為與對開關點東車門長學動員實發經過現處從萬");
+    // Common characters that only Traditional text has: none of GB 2312.
+    private static readonly SearchValues<char> Traditional = SearchValues.Create("縣區鄉鎮國會個這來時們裡說為與對開關點東車門長學動員實發經過現處從萬頒辭億額號團體務議論認識護計訓設證話課調請負責買費資質賽軍輸轉農運遠還進遊達適選鄰醫銀錢錯鐵間隊階際險難電靜頭題風飛飯館馬驚魚鳥麥黃黨齊龍親見規視覺觀訪讓變齡園圖圓場壓報導專將屬嶺島廠廣應戰據擊擔擴數斷條極樓樣機歲歷氣決沒澤濟灣無熱爭狀獎產畫異當療監盤穩競筆節範簡約級紅納細終組結給統絕網線緊總績繼續羅義習聯聲職腦臉興舉舊華葉蘇術補裝製複訊記許評詢該詳誤諮謝講譯貝貨貿賀賓賣賠購贈趙跡軌軟較輕輛輪辦連週遞遲遷郵鄭釋針鐘鑑閉閱陣陳陸隨雙雖雜離雲領頓預頻顧顯飲養餘馮駐駛騎騙驗鬥鮮鴻鵝鹽業種衹隻曏繫漢彆聽佈傳邊糰眾單積韆蔘喫劃勢語況証確誌響營創試埰嚴橋殺圍蓆態層鬚緻衝獲穫儘藝協註勞戶衛傷劉聞審敵詞談築臨揮鬍歐荊貴轄幫塊劇歡夠腳讀吳順礦嗎瀋鬆錄獻趕礎減祕靈慶婦載懷牆諸綠榮託庫頁擁聖戲幣燒討挩脫麗奪逕擇魯廟艦奧隱糧絡搖潛莊廳韋揚縱匯儀慮鋼碼罈錛損稅綜倫韓鋪脈盃謀劑謂壯雞紹銅擺縮廢訂薩觸蓮搶鬧譽峽殘閃賊傾諾淚輩鏡貢罵讚啟勁晉溝鋒膽憑闖嘆歎徹鳳賞燬覽繞遶藍蕩慣窮鍵隸災漲濕鄧腸詔冊趨錦顏懸誠曉攝罰繪癒貸飾滾輔盜涼岡肅撫煉憂掃暫壽湧勸讎踐賦萊擬賢憤轟陝臘猶輝頗淺喪驅塗牽纖檔豈繡賴帥鎖膠殼臟髒擋籌桿兇賈譜鉆叢擾錫爐紋虧鑒齒獸辯撥勵償攔淩脅紐嘗闢艱薦喬軸霧潔窩膚磚擠獅診籃俠樞糾懼籠敘剝獵倆縫攜");
 
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";

@@ -16,19 +16,16 @@ internal sealed class OrganizationComposer
     private const int LongestDivision = 8;
 
     // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
-    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會", "大队", "大隊", "支队", "支隊"];
+    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會", "大队", "大隊", "支队", "支隊", "总队", "總隊", "协会", "協會", "公会", "公會", "联谊会", "聯誼會"];
 
     // A place alone does not name one of these (美国公司, 郑州医院).
     private static readonly string[] CommonNouns = ["公司", "企业", "工厂", "学校", "學校", "医院", "醫院", "超市", "商店", "合作社", "商场", "酒店", "宾馆", "饭店", "农场", "集团", "車隊", "车队", "警方", "军队"];
 
     // Told from others of their town by a number.
-    private static readonly string[] Numbered = ["中学", "中學", "小学", "小學", "幼儿园", "幼稚園", "医院", "醫院", "法院"];
+    private static readonly string[] Numbered = ["中学", "中學", "小学", "小學", "幼儿园", "幼稚園", "医院", "醫院", "法院", "厂", "廠", "商店", "建筑公司", "工程公司", "农场", "職業學校"];
 
     // What a township has is called by its kind.
     private static readonly string[] TownshipNouns = ["中学", "小学", "学校", "医院", "卫生院", "幼儿园", "敬老院", "养老院", "供销社", "信用社"];
-
-    // Those with a head who is named after their last character (校长, 园长, 院长).
-    private static readonly string[] Headed = ["小学", "小學", "中学", "中學", "学校", "學校", "幼儿园", "幼稚园", "幼稚園", "医院", "醫院", "敬老院", "福利院", "图书馆", "圖書館"];
 
     private readonly List<Token> _composed = [];
 
@@ -40,14 +37,23 @@ internal sealed class OrganizationComposer
         _composed.Clear();
         for (var last = tokens.Count - 1; last >= 0; last--)
         {
-            var first = FindStart(scan, tokens, last);
-            if (first < 0)
+            if (QuotedNames.Start(scan, tokens, last) is >= 0 and var open)
             {
                 _composed.Add(tokens[last]);
+                _composed.Add(new Token { Start = tokens[open].End, End = tokens[last].Start, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Sure = true });
+                last = open + 1;
                 continue;
             }
 
-            _composed.Add(new Token { Start = tokens[first].Start, End = tokens[last].End, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Roles = tokens[last].Roles & NameRole.OrgName, Sure = !IsDoubtful(tokens, first, last) });
+            var first = FindStart(scan, tokens, last);
+            if (first < 0)
+            {
+                // 教育部 in 教育部门 is no name.
+                _composed.Add(tokens[last].Kind == TokenKind.Organization ? tokens[last] with { Kind = TokenKind.Word } : tokens[last]);
+                continue;
+            }
+
+            _composed.Add(new Token { Start = tokens[first].Start, End = tokens[last].End, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Roles = tokens[last].Roles & NameRole.OrgName, Sure = !IsDoubtful(scan, tokens, first, last) });
             last = first;
         }
 
@@ -111,9 +117,9 @@ internal sealed class OrganizationComposer
             return -1;
         }
 
-        if (token.Kind == TokenKind.Organization)
+        if (token.Kind == TokenKind.Organization && !(scan.At(token.End - 1) == '部' && scan.At(token.End) is '门' or '門'))
         {
-            return token.Is(NameRole.OrgWorld) ? last : WithParent(scan, tokens, WithPlaces(tokens, last));
+            return token.Is(NameRole.OrgWorld) && !scan.Text.AsSpan(token.Start).StartsWith("国家") ? last : WithParent(scan, tokens, WithPlaces(tokens, last));
         }
 
         var text = scan.Text.AsSpan(token.Start, token.Length);
@@ -121,6 +127,11 @@ internal sealed class OrganizationComposer
         {
             var start = WithPlaces(tokens, last);
             return start == last && (IsPartOfOffice(scan, token.Start, token.End) || IsOneOfSeveral(scan, token.Start)) ? -1 : start;
+        }
+
+        if (IsNoEnd(scan, tokens, last))
+        {
+            return -1;
         }
 
         var strong = token.Is(NameRole.OrgSuffix) || HasTail(scan, token, NameRole.OrgSuffix);
@@ -132,6 +143,20 @@ internal sealed class OrganizationComposer
         }
 
         return BeginsWithPlace(text, token) ? WithPlaces(tokens, last) : Extend(scan, tokens, last, strong);
+    }
+
+    // 交通部|门, 處三千元罰鍰, 体育馆连夜, 係: what ends no name here.
+    private static bool IsNoEnd(TextScan scan, List<Token> tokens, int at)
+    {
+        var (last, next) = (scan.At(tokens[at].End - 1), scan.At(tokens[at].End));
+        return tokens[at].Length == 1 && last switch
+        {
+            '处' or '處' => next is '罚' or '罰' or '以' or '死' or '分' || char.IsAsciiDigit(next) || NameMarks.IsNumeral([next]),
+            '连' or '連' => at == 0 || tokens[at - 1].Tag != 'm',
+            '係' => true,
+            '部' => next is '门' or '門' or '分' or '位' or '件',
+            _ => false,
+        } || (last == '部' && next is '门' or '門');
     }
 
     // 广州市中级人民法院 as one word of the dictionary has all that it needs.
@@ -178,9 +203,15 @@ internal sealed class OrganizationComposer
             return -1;
         }
 
+        first = first > 0 && name.Brand == first && scan.Text.AsSpan(tokens[first - 1].Start, tokens[first - 1].Length) is "国营" or "國營" or "地方国营" or "公私合营" or "公私合營" ? first - 1 : first;
+        first = first > 0 && name.Brand == first && IsLeadingMiddle(scan, tokens, first - 1) ? first - 1 : first;
         var start = WithPlaces(tokens, first);
         return name.Brand > start + 1 && StandsInDivisions(scan, tokens, start, name.Brand) ? name.Brand : start;
     }
+
+    // 中|衡信会计师事务所: nothing stands before it that 中 could be in the middle of.
+    private static bool IsLeadingMiddle(TextScan scan, List<Token> tokens, int at) =>
+        tokens[at].Length == 1 && scan.At(tokens[at].Start) == '中' && (at == 0 || tokens[at - 1].Kind == TokenKind.Mark || scan.At(tokens[at - 1].Start) == '的');
 
     // 青溪省柳荫县|红星农具厂: two divisions before a name of its own say where it is.
     private static bool StandsInDivisions(TextScan scan, List<Token> tokens, int start, int brand)
@@ -205,12 +236,18 @@ internal sealed class OrganizationComposer
         var complete = tokens[last] is { Kind: TokenKind.Word, Tag: 'n', Tag2: 't', Length: >= 4 };
         if ((NameLexicon.BuiltIn.RolesOf(text) & NameRole.NoOrg) != 0)
         {
+            return first == last && BareBodies.Is(scan, tokens, last);
+        }
+
+        // 柳荫市商务局|外贸处: what an office of a bureau is called is no name beside the bureau's.
+        if (text[^1] is '处' && BareBodies.IsSection(scan, tokens, first, last))
+        {
             return false;
         }
 
         if (first == last)
         {
-            return complete || IsTeamName(text, tokens[last]);
+            return complete || IsTeamName(text, tokens[last]) || BareBodies.Is(scan, tokens, last);
         }
 
         if (name.HasAdminLetter)
@@ -221,12 +258,22 @@ internal sealed class OrganizationComposer
 
         if (name.HasProper || complete)
         {
-            return strong ? !(first == last - 1 && tokens[first] is { Kind: TokenKind.Place, Key: > 0 }) || Array.IndexOf(CommonNouns, scan.Text.Substring(tokens[last].Start, tokens[last].Length)) < 0
-                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || scan.At(tokens[last].End - 1) is '队' or '隊' or '投' || (scan.At(tokens[last].End - 1) is '系' or '所' && scan.Ends(tokens[last].Start, NameRole.OrgSuffix | NameRole.OrgName))) && scan.At(tokens[last].Start) is not ('办' or '辦');
+            return strong ? !AreDivisions(tokens, first, last) || Array.IndexOf(CommonNouns, scan.Text.Substring(tokens[last].Start, tokens[last].Length)) < 0
+                : text.Length >= 3 && (name.Brand >= 0 || tokens[last].Length == 1 || FirmNames.IsOfPlace(scan, tokens, first, last) || FirmNames.IsOfHouse(scan, tokens, first, last) || scan.At(tokens[last].End - 1) is '队' or '隊' or '投' || (scan.At(tokens[last].End - 1) is '系' or '所' && scan.Ends(tokens[last].Start, NameRole.OrgSuffix | NameRole.OrgName))) && scan.At(tokens[last].Start) is not ('办' or '辦');
+        }
+
+        if (!strong && FirmNames.IsByNoun(scan, tokens, first, last))
+        {
+            return true;
         }
 
         // 第三人民医院, 第二实验幼儿园.
-        if (strong && scan.At(tokens[first].Start) == '第' && tokens[first].Tag == 'm' && text.Length >= FewestCharactersOfNational && AnyOf.Ends(text, Numbered))
+        if (strong && scan.At(tokens[first].Start) == '第' && NameMarks.IsNumeral(text[1..2]) && text.Length >= FewestCharactersOfNational && AnyOf.Ends(text, Numbered))
+        {
+            return true;
+        }
+
+        if (strong && FirmNames.IsByPraise(scan, tokens, first, last))
         {
             return true;
         }
@@ -236,14 +283,13 @@ internal sealed class OrganizationComposer
             return true;
         }
 
-        return strong ? (name.HasInner && text.Length >= 4 && AnyOf.Ends(text, InstitutionEnds)) || HasHead(scan, tokens, first, last) : IsTeam(scan, tokens, first, last);
-    }
+        if (strong && (SchoolNames.IsStation(scan, tokens, first, last) || BareBodies.IsSociety(scan, tokens, first, last) || (scan.IsTraditional && SchoolNames.IsByWord(scan, tokens, first, last))))
+        {
+            return true;
+        }
 
-    // 星光幼儿园园长: named by a common word, but it has somebody at its head.
-    private static bool HasHead(TextScan scan, List<Token> tokens, int first, int last) =>
-        first == last - 1 && tokens[first] is { Kind: TokenKind.Word, Tag: 'n', Tag2: ' ', Length: 2 } && !tokens[first].Is(NameRole.OrgInner | NameRole.PlaceSuffix | NameRole.NoPlace | NameRole.OrgSuffix | NameRole.NoOrg)
-        && AnyOf.Ends(scan.Text.AsSpan(tokens[last].Start, tokens[last].Length), Headed)
-        && scan.Text.AsSpan(tokens[last].End) is ['校' or '园' or '園' or '院' or '馆' or '館', '长' or '長', ..] or ['副', '校' or '园' or '園' or '院' or '馆' or '館', '长' or '長', ..];
+        return strong ? (name.HasInner && text.Length >= (scan.IsTraditional && text[^1] is '處' or '局' or '署' ? 3 : 4) && AnyOf.Ends(text, InstitutionEnds)) || SchoolNames.HasHead(scan, tokens, first, last) : IsTeam(scan, tokens, first, last);
+    }
 
     // 猎鹰队: named by a common word; it has to come twice before it is believed.
     private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>
@@ -253,10 +299,25 @@ internal sealed class OrganizationComposer
     private static bool IsTeamName(ReadOnlySpan<char> text, Token token) =>
         text.Length >= 3 && text[^1] is '队' or '隊' && ((token.Tag2 is 'z' or 't' && text.Length > 3) || NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(text[..^1])).Length > 0);
 
+    private static bool AreDivisions(List<Token> tokens, int first, int last)
+    {
+        var at = first;
+        while (at < last && tokens[at] is { Kind: TokenKind.Place, Key: > 0 })
+        {
+            at++;
+        }
+
+        return at == last;
+    }
+
     private static bool HasPlaceBefore(List<Token> tokens, int first) => first > 0 && tokens[first - 1].Kind is TokenKind.Place or TokenKind.Organization;
 
-    private static bool IsDoubtful(List<Token> tokens, int first, int last) =>
-        first == last - 1 && tokens[last].Length == 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1;
+    private static bool IsDoubtful(TextScan scan, List<Token> tokens, int first, int last) =>
+        first == last - 1 && tokens[first].Kind == TokenKind.Word && tokens[first].Length > 1
+        && (tokens[last].Length == 1 ? !(tokens[first].Is(NameRole.OrgInner) && IsTownOffice(scan, tokens[last])) : FirmNames.IsFirmWord(scan, tokens[last]) && !(tokens[first].Tag2 is 'r' or 'z' or 's') && !BrandWords.Has(tokens[first].Pair, strong: false));
+
+    // 農業處, 文化局.
+    private static bool IsTownOffice(TextScan scan, Token token) => scan.IsTraditional && scan.At(token.Start) is '處' or '局' or '署';
 
     // 上海 before 市公安局, 河南 before 省委, 中共 before either; 省 before 发改委.
     private static int WithPlaces(List<Token> tokens, int first)

@@ -12,6 +12,7 @@ internal struct Shape
     private static readonly string[] Unions = ["协会", "協會", "学会", "學會", "联合会", "聯合會", "联谊会", "聯誼會", "俱乐部", "俱樂部", "基金会", "基金會", "学院", "學院", "学校", "學校", "公会", "公會", "工会", "工會", "联盟", "聯盟", "组织", "代表大会", "总会", "總會", "支队", "支隊", "大队", "大隊", "中队", "中隊", "总队", "總隊", "工作室", "创新工作室"];
 
     private readonly bool _strong;
+    private readonly bool _oneCharacter;
     private bool _inPlaces;
 
     /// <summary>Starts with the last word.</summary>
@@ -21,6 +22,7 @@ internal struct Shape
     {
         _strong = strong;
         HasInner = last.Length >= 3;
+        _oneCharacter = last.Length == 1;
     }
 
     /// <summary>Whether something names it: a place, a brand, another organisation.</summary>
@@ -124,7 +126,7 @@ internal struct Shape
             TokenKind.Unknown or TokenKind.Sound => TakeBrand(at),
 
             // 福特汽车公司, but 经理林远山 公司….
-            TokenKind.Person => _strong && !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at),
+            TokenKind.Person => (_strong || FirmNames.IsFirmWord(scan, tokens[at + 1]) || FirmNames.IsShop(scan, tokens[at + 1]) || (token is { Length: 2, Sure: false } && tokens[at + 1].Length > 1 && tokens[at + 1].Is(NameRole.OrgInner))) && !scan.Ends(token.Start, NameRole.Office | NameRole.PersonNoun) && TakeBrand(at),
             TokenKind.Latin => IsBrand(scan.Text.AsSpan(token.Start, token.Length)) ? TakeBrand(at) : at > 0 && scan.At(tokens[at - 1].End - 1) == '第',
             TokenKind.Mark => false,
             _ => TakeByRole(scan, tokens, at),
@@ -135,6 +137,28 @@ internal struct Shape
     private bool TakeByRole(TextScan scan, List<Token> tokens, int at)
     {
         var token = tokens[at];
+        // 市立圖書館, 縣立文化中心: that of the place that is spoken of.
+        if (token.Is(NameRole.OrgFounder) && Brand < 0 && NameMarks.IsAdminLetter(scan.At(token.Start)))
+        {
+            HasAdminLetter = true;
+            EndsLeftHere = true;
+            return true;
+        }
+
+        // 光明小学, 红旗机械厂.
+        if (Brand < 0 && !_oneCharacter && token.Length > 1 && BrandWords.Has(token.Pair, _strong))
+        {
+            return TakeBrand(at);
+        }
+
+        // 国立|成功|大学: what stands between is its name.
+        if (token.Is(NameRole.OrgFounder) && (!tokens[at + 1].Is(NameRole.OrgSuffix | NameRole.OrgInner) || scan.At(tokens[at + 1].Start) == '第'))
+        {
+            HasProper = true;
+            EndsLeftHere = true;
+            return true;
+        }
+
         if (token.Is(NameRole.OrgInner))
         {
             // 北京理工青溪研究院: some more before the brand, if a place begins it.
@@ -200,8 +224,8 @@ internal struct Shape
 
     // 两国, 三省: nobody's name.
     private static bool IsCounted(TextScan scan, List<Token> tokens, int at) =>
-        at > 0 && tokens[at].Length == 1 && scan.At(tokens[at].Start) is '国' or '國' or '省' or '市' or '县' or '縣' or '地' or '岸' or '方' or '军' or '軍' or '家' or '名' or '位' or '支' or '个' or '個' or '所'
-        && tokens[at - 1].Length == 1 && NameMarks.IsNumeral(scan.Text.AsSpan(tokens[at - 1].Start, 1));
+        at > 0 && tokens[at].Length == 1 && scan.At(tokens[at].Start) is '栋' or '棟' or '幢' or '楼' or '樓' or '間' or '间' or '座' or '艘' or '批' or '群' or '组' or '組' or '国' or '國' or '省' or '市' or '县' or '縣' or '地' or '岸' or '方' or '军' or '軍' or '家' or '名' or '位' or '支' or '个' or '個' or '所'
+        && ((tokens[at - 1].Length == 1 && NameMarks.IsNumeral(scan.Text.AsSpan(tokens[at - 1].Start, 1))) || char.IsAsciiDigit(scan.At(tokens[at].Start - 1)) || (tokens[at - 1].Tag == 'm' && scan.At(tokens[at - 1].Start) != '第'));
 
     // 第五|区|工程处, 水上乡|立|图书馆, 手表|三|厂: part of what tells one body from the others.
     private static bool IsOrdinalPart(TextScan scan, List<Token> tokens, int at)
@@ -217,7 +241,7 @@ internal struct Shape
         {
             '区' or '區' => scan.At(before.Start) == '第',
             '立' => NameMarks.IsAdminLetter(scan.At(before.End - 1)) && (before.Length == 1 || before.Kind == TokenKind.Place),
-            var c => before.Length > 1 && (before.Is(NameRole.OrgInner) || before.Tag == 'n' || before.Kind == TokenKind.Organization) && NameMarks.IsNumeral([c]) && c is not ('两' or '兩' or '几' or '幾' or '多' or '余' or '餘' or '个' or '個' or '数' or '數')
+            var c => before.Length > 1 && (before.Is(NameRole.OrgInner) || before.Tag == 'n' || before.Kind is TokenKind.Organization or TokenKind.Place) && NameMarks.IsNumeral([c]) && c is not ('两' or '兩' or '几' or '幾' or '多' or '余' or '餘' or '个' or '個' or '数' or '數')
                 && scan.Text.AsSpan(token.End, Math.Min(2, scan.Text.Length - token.End)) is ['厂', ..] or ['廠', ..] or ['局', ..] or ['院', ..] or ['处', ..] or "公司" or "分局" or "中学" or "小学",
         };
     }

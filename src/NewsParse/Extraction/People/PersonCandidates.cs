@@ -302,6 +302,12 @@ internal static class PersonCandidates
             penalty += LooksLikeWord;
         }
 
+        // 苏家坡, 林家湾 are villages.
+        if (given == start + 1 && scan.Text[given] == '家' && end == given + 2 && scan.Text[given + 1] is '塘' or '坡' or '湾' or '灣' or '沟' or '溝' or '岭' or '嶺' or '寨' or '庄' or '莊' or '屯' or '堡' or '桥' or '橋' or '坪' or '坝' or '壩' or '洼' or '窑' or '窯' or '铺' or '鋪' or '坑' or '垭' or '圩')
+        {
+            penalty += LooksLikeWord;
+        }
+
         if (NameMarks.EndsThings(scan.Text[end - 1]))
         {
             penalty += LooksLikeThing;

@@ -35,6 +35,7 @@ internal static class SoundNames
     private const float UnheardFunctionChar = 14f;
     private const float DottedDiscount = 0.75f;
     private const float GivenInstead = 1f;
+    private const float ListedPlace = 4f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -155,9 +156,24 @@ internal static class SoundNames
             if (end - start >= 2)
             {
                 var right = RightBonus(lattice.Scan, end);
-                lattice.Offer(start, end, cost + left + right + (left == AfterOffice && right < 0 ? WholeBehindOffice : end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
+                var place = left > AfterOffice && IsListedPlace(lattice.Scan, start, end) ? ListedPlace : 0;
+                lattice.Offer(start, end, cost + left + right + place + (left == AfterOffice && right < 0 ? WholeBehindOffice : end - start == 2 ? TwoCharacters : 0), TokenKind.Sound);
             }
         }
+    }
+
+    // 布拉格 may be anybody's name, and is not.
+    private static bool IsListedPlace(TextScan scan, int start, int end)
+    {
+        foreach (var (keyEnd, key) in scan.KeysAt(start))
+        {
+            if (keyEnd == end && Lexicon.PlacesOf(key).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static float LeftBonus(Lattice lattice, int start) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
 using NewsParse.Text;
@@ -34,6 +35,9 @@ internal static class PlaceCandidates
     private const float Ambiguous = 4.5f;
     private const float CountyRank = 11f;
     private const float AmbiguousAfterLead = -3f;
+    private const float Household = 11f;
+
+    private static readonly SearchValues<char> HouseholdSites = SearchValues.Create("塘坡湾灣沟溝岭嶺寨庄莊屯堡桥橋坪坝壩梁洼窑窯营營铺鋪峪嘴咀滩灘岗崗坑垭埠冲坳垸圩村厝宅弄巷街渡");
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -51,10 +55,10 @@ internal static class PlaceCandidates
             }
 
             var places = Lexicon.PlacesOf(key);
-            if (places.Length > 0 && !(end - i == 2 && ((roles & NameRole.NoPlace) != 0 || IsJoinedCounty(scan, i))))
+            if (places.Length > 0 && (scan.IsTraditional || !TaiwanTowns.Hold(places)) && !(end - i == 2 && ((roles & NameRole.NoPlace) != 0 || IsJoinedCounty(scan, i))))
             {
                 var context = Context(lattice, i);
-                lattice.Offer(i, end, ListedCost(scan.Text.AsSpan(i, end - i), places, context, out var sure) + context, TokenKind.Place, key, sure || context < 0);
+                lattice.Offer(i, end, ListedCost(scan.Text.AsSpan(i, end - i), places, context, scan.IsTraditional, out var sure) + context, TokenKind.Place, key, sure || context < 0);
             }
         }
     }
@@ -67,7 +71,7 @@ internal static class PlaceCandidates
         scan.Text[i] == '和' && Chars.IsHan(scan.At(i - 1)) && scan.At(i + 1) is '县' or '縣' && !scan.Text.AsSpan(0, i).EndsWith("安徽") && !scan.Text.AsSpan(0, i).EndsWith("马鞍山") && !scan.Text.AsSpan(0, i).EndsWith("安徽省") && !scan.Text.AsSpan(0, i).EndsWith("马鞍山市");
 
     // A listed name is as likely as its word, or as places of its rank are; a short form that is also a common word (和平, 新城) needs a surrounding that asks for a place.
-    private static float ListedCost(ReadOnlySpan<char> name, ReadOnlySpan<int> places, float context, out bool sure)
+    private static float ListedCost(ReadOnlySpan<char> name, ReadOnlySpan<int> places, float context, bool isTraditional, out bool sure)
     {
         var isShort = true;
         var rank = 20f;
@@ -89,6 +93,12 @@ internal static class PlaceCandidates
 
         // Prefectures' names (大连) are seldom anything else, whatever the dictionary tags them.
         if (isWord && (!isShort || rank < CountyRank) && name.Length > 1)
+        {
+            sure = true;
+            return Math.Min(-logProbability, rank) - PlaceOverWord;
+        }
+
+        if (isWord && isTraditional && name.Length > 1 && TaiwanTowns.AreMeant(places, -logProbability))
         {
             sure = true;
             return Math.Min(-logProbability, rank) - PlaceOverWord;
@@ -141,9 +151,14 @@ internal static class PlaceCandidates
     {
         var scan = lattice.Scan;
         var text = scan.Text;
-        if ((text[start] == '走' && scan.At(start + 1) is not '马' and not '馬') || text[start] is '自' or '沿' or '离' or '離' or '距' or '有' or '由' or '赴' or '经' or '經' or '靠')
+        if (text[start] is '自' or '沿' or '离' or '離' or '距' or '有' or '由' or '赴' or '经' or '經' or '靠' or '近' || (text[start] == '走' && scan.At(start + 1) is not '马' and not '馬') || scan.LongestAt(start, NameRole.OrgBreak) > 1 || (text[start] is '下' or '上' or '裡' or '旁' or '边' or '邊' && start > lattice.From && lattice.Before(start).Kind == TokenKind.Place))
         {
             return;
+        }
+
+        if (HouseholdEnd(scan, start) is > 0 and var household && household <= lattice.To)
+        {
+            lattice.Offer(start, household, Household + Context(lattice, start), TokenKind.Place, sure: true);
         }
 
         for (var suffix = start + 1; suffix < lattice.To && suffix - start <= LongestUnlisted; suffix++)
@@ -188,6 +203,14 @@ internal static class PlaceCandidates
         }
     }
 
+    // 苏家坡, 林家大院: a family and what its village lies at; where such a place ends, -1 for none. 苏家庄|村 is longer.
+    private static int HouseholdEnd(TextScan scan, int start) =>
+        scan.At(start + 1) == '家' && scan.Starts(start, NameRole.Surname) && HouseholdSites.Contains(scan.At(start + 2)) && !IsWord(scan.Text.AsSpan(start + 2, Math.Min(2, scan.Text.Length - start - 2)))
+            ? start + 3
+            : -1;
+
+    private static bool IsWord(ReadOnlySpan<char> text) => text.Length == 2 && Words.BuiltIn.TryGet(text, out _, out _);
+
     // 青溪里, but 公里 and 青溪里長.
     private static bool IsNeighbourhood(TextScan scan, int start, int suffix) =>
         scan.IsTraditional && suffix == start + 2 && !(scan.At(suffix + 1) is '程' or '長' or '民' or '外' or '路' or '幹')
@@ -214,6 +237,18 @@ internal static class PlaceCandidates
             return true;
         }
 
+        // 青溪村|集货场; the number of a road comes behind its kind (縣道一七八線).
+        if ((last is '集' && next is '货' or '貨' or '中' or '团' or '團' or '合' or '会' or '會' or '体' or '體' or '资' or '資' or '训' or '訓' or '结' or '結')
+            || (last is '道' && scan.At(end - 2) is '县' or '縣' or '省' or '国' or '國' && (char.IsAsciiDigit(next) || NameMarks.IsNumeral([next]))))
+        {
+            return true;
+        }
+
+        if (last is '路' && next is '灯' or '燈' or '标' or '標' or '霸' or '過' or '过')
+        {
+            return true;
+        }
+
         return last is '乡' or '鄉' or '镇' or '鎮' or '县' or '縣' or '市' or '区' or '區' or '村'
             && next is '下' or '村' or '外' or '内' or '內' or '亲' or '親' or '间' or '間' or '里' or '裡' or '域' or '民' or '场' or '場' or '城' or '庄' or '莊' or '容' or '级' or '級'
             && !(next is '里' or '裡' or '民' or '内' or '內' or '级' or '級' && last is '镇' or '鎮');
@@ -230,7 +265,7 @@ internal static class PlaceCandidates
         + ((roles & (NameRole.SuffixFacility | NameRole.SuffixRoad)) != 0 && stem.Length == 1 && stem[0] is '修' or '建' or '拆' or '逛' or '扫' or '掃' or '筑' or '築' or '架' or '堵' or '封' ? UnlikelyDivision : 0)
         + ((roles & NameRole.SuffixFacility) != 0 && stem.Length == 1 ? FacilityOfOne : 0)
         + ((roles & NameRole.SuffixRoad) != 0 && stem.Length > 2 && NameMarks.IsAdminLetter(stem[^1]) && stem[^1] is not ('村' or '州') ? RoadOfDivision : 0)
-        + (stem.Length > 1 && NameMarks.IsNumeral(stem[^1..]) && (roles & NameRole.SuffixDivision) != 0 ? UnlikelyDivision : 0)
+        + (stem.Length > 1 && NameMarks.IsNumeral(stem[^1..]) && (roles & (NameRole.SuffixDivision | NameRole.SuffixVillage)) != 0 ? UnlikelyDivision : 0)
         + (stem[0] is '老' or '新' or '旧' or '舊' or '后' or '後' or '前' or '大' or '小' or '两' or '兩' ? OldOrNew / stem.Length : 0);
 
     private static float StemCost(ReadOnlySpan<char> stem, out bool listed)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
 
@@ -9,6 +10,9 @@ internal static class PlaceComposer
     private const int LongestPlace = 12;
     private const int MostWordsOfArea = 4;
     private const int LongestRoute = 3;
+    private const int MostDigits = 5;
+
+    private static readonly SearchValues<char> RouteDigits = SearchValues.Create("〇零一二三四五六七八九十甲乙丙");
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -42,12 +46,12 @@ internal static class PlaceComposer
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
-    // 330国道, 国道330线, G30连霍高速, 台19線: index of the last token of a road with a number; -1 for none.
+    // 330国道, G30连霍高速, 台19線, 縣道一七八線, 國道1號: index of the last token of a road with a number; -1 for none.
     private static int RoadEnd(TextScan scan, List<Token> tokens, int first)
     {
-        if (first + 1 < tokens.Count && scan.At(tokens[first].Start) is '国' or '國' or '省' or '县' or '縣' or '乡' or '鄉' && scan.At(tokens[first].Start + 1) == '道')
+        if (RouteLength(scan.Text.AsSpan(tokens[first].Start)) is > 0 and var length && LastTokenOf(tokens, first, tokens[first].Start + length) is >= 0 and var end)
         {
-            return RoadWithNumberBehind(scan, tokens, first, tokens[first].Start + 2);
+            return end;
         }
 
         var number = scan.At(tokens[first].Start) is '台' && tokens[first].Length == 1 ? first + 1 : first;
@@ -63,6 +67,11 @@ internal static class PlaceComposer
         }
 
         var lettered = scan.At(tokens[number].Start) is 'G' or 'S' or 'X' && char.IsAsciiDigit(scan.At(tokens[number].Start + 1));
+        if (number + 2 < tokens.Count && next is "国" or "國" or "省" or "县" or "縣" or "乡" or "鄉" && scan.At(tokens[number + 1].End) == '道' && tokens[number + 2].Length == 1 && scan.At(tokens[number + 2].End) is not '路' and not '观')
+        {
+            return number + 2;
+        }
+
         if (next is "国道" or "國道" or "省道" or "县道" or "縣道" or "乡道" or "鄉道")
         {
             return number + 1;
@@ -82,6 +91,40 @@ internal static class PlaceComposer
         }
 
         return lettered && scan.Text.AsSpan(tokens[last].Start, tokens[last].Length) is "高速" or "高速公路" or "线" or "線" or "公路" ? last : -1;
+    }
+
+    // 縣道, its number, 線: Taiwan's roads; the length of such a name at the start of a text, 0 for none.
+    private static int RouteLength(ReadOnlySpan<char> text)
+    {
+        var kind = text switch
+        {
+            ['縣' or '县' or '省' or '國' or '国' or '市' or '鄉' or '乡' or '區' or '区', '道', ..] => 2,
+            ['台' or '臺', ..] => 1,
+            _ => 0,
+        };
+        if (kind == 0)
+        {
+            return 0;
+        }
+
+        var end = kind;
+        while (end < text.Length && end - kind < MostDigits && (char.IsAsciiDigit(text[end]) || RouteDigits.Contains(text[end])))
+        {
+            end++;
+        }
+
+        return end > kind && end < text.Length && text[end] is '線' or '线' or '号' or '號' && (kind == 2 || text[end] == '線') ? end + 1 : 0;
+    }
+
+    private static int LastTokenOf(List<Token> tokens, int first, int end)
+    {
+        var last = first;
+        while (last < tokens.Count && tokens[last].End < end)
+        {
+            last++;
+        }
+
+        return last < tokens.Count && tokens[last].End == end ? last : -1;
     }
 
     // 青溪南部健康产业园: a place, what the area is for, and what it is.
@@ -111,18 +154,6 @@ internal static class PlaceComposer
 
         tokens[first] = new Token { Start = tokens[first].Start, End = last.End, Kind = TokenKind.Place, Tag = 'n', Tag2 = 's', Sure = true, Key = Lexicon.Find(scan.Text.AsSpan(tokens[first].Start, last.End - tokens[first].Start)) };
         return first + 1;
-    }
-
-    // 国道330线: the kind stands first; the word graph may have cut it in two.
-    private static int RoadWithNumberBehind(TextScan scan, List<Token> tokens, int first, int kindEnd)
-    {
-        var number = first + (tokens[first].End == kindEnd ? 1 : 2);
-        if (number >= tokens.Count || tokens[number - 1].End != kindEnd || tokens[number].Kind != TokenKind.Latin || !char.IsAsciiDigit(scan.At(kindEnd)) || (first > 0 && tokens[first - 1].Kind == TokenKind.Latin))
-        {
-            return -1;
-        }
-
-        return number + 1 < tokens.Count && scan.At(tokens[number + 1].Start) is '线' or '線' && tokens[number + 1].Length == 1 ? number + 1 : -1;
     }
 
     private static bool EndsLikeArea(ReadOnlySpan<char> text) =>
@@ -188,7 +219,7 @@ internal static class PlaceComposer
 
     private static bool CanStandBefore(TextScan scan, Token before, Token suffix) => before.Kind switch
     {
-        TokenKind.Person => scan.Text.AsSpan(suffix.Start, suffix.Length) is "故里" or "故居" or "旧居" or "陵园" or "纪念碑",
+        TokenKind.Person => scan.Text.AsSpan(suffix.Start, suffix.Length) is "故里" or "故居" or "旧居" or "陵园" or "纪念碑" or "大道" or "大街" or "公园" or "公園" or "广场" or "廣場" or "大桥" or "大橋",
         TokenKind.Sound => !suffix.Is(NameRole.SuffixWeak),
         TokenKind.Place => (before.Sure || !suffix.Is(NameRole.SuffixWeak)) && (!IsDivision(before.Key) || suffix is { Length: 1 } && suffix.Is(NameRole.SuffixRoad)),
         TokenKind.Word => before is { Tag: 'n', Tag2: 's' or 'z', Length: >= 2 } && !suffix.Is(NameRole.SuffixWeak) && !before.Is(NameRole.OrgBreak | NameRole.OrgInner),

@@ -19,7 +19,7 @@ internal sealed class ArticleFeatures : FeatureList
     private static Costs[] Otherwise(Costs costs) =>
     [
         costs with { Joint = 0, Dangling = costs.Dangling / 2, Leaving = costs.Leaving / 2 },
-        costs with { Kin = 0, TitleUnlike = 0, TitleKinMost = 0, TitleKin = 0 },
+        costs with { BodyKin = 0, BodyKinMost = 0, BodyUnlike = 0, TitleUnlike = 0, TitleKinMost = 0, KinSlope = 0, TitleKin = 0 },
         costs with { Untitled = costs.Untitled / 2, Anonymous = 0, UnusedTitle = costs.UnusedTitle / 2, UnusedScrap = costs.UnusedScrap / 2 },
         costs with { Untitled = costs.Untitled * 1.5, UnusedTitle = costs.UnusedTitle * 1.5, UnusedScrap = costs.UnusedScrap * 1.5, Subhead = costs.Subhead / 2, LeadInside = costs.LeadInside / 2 },
         costs with { TitleAfter = 0, TitleAmid = 0, TitleGap = costs.TitleGap / 2, NewerTitle = 0, SplitTitle = 0, SplitBlock = 0, SplitPrinted = costs.SplitPrinted / 2, TitleMost = costs.TitleMost / 2, SameBlock = 0 },

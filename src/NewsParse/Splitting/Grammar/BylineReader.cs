@@ -337,7 +337,7 @@ internal sealed class BylineReader
         i > 0 && i + 1 < _tokens.Count && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i].Class == TokenClass.Run && IsPlace(_tokens[i].From, _tokens[i].To)
         && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
 
-    private bool IsPlace(int from, int to) => Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))).Length > 0;
+    private bool IsPlace(int from, int to) => TaiwanTowns.LeaveOther(Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))));
 
     private WordClass? Precedes(int i) => i > 0 ? _tokens[i - 1].Word?.Class : null;
 

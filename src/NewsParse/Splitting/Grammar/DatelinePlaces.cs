@@ -46,5 +46,5 @@ internal static class DatelinePlaces
     }
 
     /// <summary>True if the gazetteer has a range.</summary>
-    public static bool IsKnown(Glance glance, int from, int to) => NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(glance.Folded(from, to))).Length > 0;
+    public static bool IsKnown(Glance glance, int from, int to) => TaiwanTowns.LeaveOther(NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(glance.Folded(from, to))));
 }

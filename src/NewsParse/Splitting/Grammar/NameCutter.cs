@@ -227,7 +227,7 @@ internal static class NameCutter
             cost += (roles & (NameRole.Office | NameRole.Honorific | NameRole.Relation | NameRole.PersonNoun | NameRole.OrgName)) != 0 ? 20
                 : (roles & NameRole.NoPerson) != 0 ? (isDue ? 2 : 10)
                 : 0;
-            cost += Lexicon.PlacesOf(key).Length == 0 ? 0 : isDue ? 1.5f : 6;
+            cost += !TaiwanTowns.LeaveOther(Lexicon.PlacesOf(key)) ? 0 : isDue ? 1.5f : 6;
         }
 
         if (Words.BuiltIn.TryGet(name, out var logProbability, out var tag))
