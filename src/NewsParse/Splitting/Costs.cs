@@ -59,27 +59,29 @@ internal sealed record Costs
 
     private static readonly Costs ScannedText = new()
     {
-        UnusedTitle = 4.06,
+        Untitled = 2.86,
+        UnusedTitle = 3.25,
         Anonymous = 1.62,
         Dangling = 2.08,
         Leaving = 1.08,
         FlushStart = 0.54,
         Backwards = 0.84,
-        LeadInside = 3.74,
+        LeadInside = 2.99,
         LeadLate = 3.48,
         AfterClosing = 2.74,
         IndentedInside = 1.2,
-        NextParagraph = 0.37,
+        NextParagraph = 0.46,
         GoingBackInSentence = 1.08,
         GoingFarther = 0.28,
         GoingBack = 3.42,
         TitleAmid = 0.94,
         RubricInside = 2.5,
+        Opening = 0.63,
     };
 
     private static readonly Costs Scan = new()
     {
-        Untitled = 4.47,
+        Untitled = 3.58,
         UnusedTitle = 2.08,
         UnusedScrap = 1.73,
         Anonymous = 1.62,
@@ -100,6 +102,8 @@ internal sealed record Costs
         TopicsMost = 1.56,
         OlderEnd = 0.38,
         Unled = 0.44,
+        Opening = 0.63,
+        OpeningMost = 3.75,
         UnderTitle = 1.88,
         StepDown = 0.2,
         StepMost = 5.49,
