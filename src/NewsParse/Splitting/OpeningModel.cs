@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Layout;
 using NewsParse.Lexicon;
 using NewsParse.Text;
@@ -14,10 +15,12 @@ internal static class OpeningModel
     private const int MostWords = 3;
 
     private static readonly LogisticModel Model = LogisticModel.BuiltIn("opening-weights");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？");
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，。！？：；");
     private static readonly int[] Steps = [8, 14, 20, 28, 36];
 
     // What a paragraph may begin with beside letters and digits.
-    private const string Openers = "“「『《〈（〔【‘";
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“「『《〈（〔【‘");
 
     /// <summary>The logarithm of the likelihood ratio; 0 for an item of a list, which begins with a bullet or a dash.</summary>
     public static double Score(string paragraph) => paragraph.Length > 0 && (char.IsLetterOrDigit(paragraph[0]) || Openers.Contains(paragraph[0])) ? Model.Score(Features(paragraph)) : 0;
@@ -34,8 +37,8 @@ internal static class OpeningModel
         }
 
         yield return ("begins with " + (words.Count > 0 ? words[0].Text : ""), 1);
-        yield return ("sentence to " + Step(head.AsSpan().IndexOfAny("。！？")), 1);
-        yield return ("clause to " + Step(head.AsSpan().IndexOfAny("，。！？：；")), 1);
+        yield return ("sentence to " + Step(head.AsSpan().IndexOfAny(Stops)), 1);
+        yield return ("clause to " + Step(head.AsSpan().IndexOfAny(Pauses)), 1);
         foreach (var word in words.Select(word => word.Text).Distinct(StringComparer.Ordinal))
         {
             yield return ("word " + word, 1);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Layout;
 using NewsParse.Lexicon;
 using NewsParse.Splitting;
@@ -26,7 +27,7 @@ internal static class HeadlineFeatures
     private const double Parallel = 0.75;
 
     private const string Ours = "我本全";
-    private const string Colloquial = "了吗呢吧你他她啥咋";
+    private static readonly SearchValues<char> Colloquial = SearchValues.Create("了吗呢吧你他她啥咋");
 
     private static readonly Dictionary<(string Cue, string Where), string> Cues =
         LexiconBlob.Instance.Rows("headline-cues").ToDictionary(row => (row[0], row[1]), row => row[2]);

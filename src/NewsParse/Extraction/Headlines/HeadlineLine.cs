@@ -1,5 +1,4 @@
 using NewsParse.Layout;
-using NewsParse.Lexicon;
 using NewsParse.Splitting;
 using NewsParse.Text;
 
