@@ -10,10 +10,9 @@ internal static class JointsCommand
 {
     private const int Settings = 12;
     private const int FoldCount = 4;
-    private const int FewestSightings = 8;
-    private const double Penalty = 5;
-    private const double LeastWeight = 0.1;
     private const int MostRivals = 20;
+
+    private static readonly RatioModel Model = new(FewestSightings: 8, Penalty: 5, LeastWeight: 0.1);
 
     /// <summary>Fits the table and writes it; tells how often the true continuation is preferred, by weights that have not seen the page and by those in use.</summary>
     /// <param name="folders">Folders of gold.json, or of content that is still to be rendered.</param>
@@ -30,7 +29,7 @@ internal static class JointsCommand
             var model = Fit([.. breaks.Where((_, i) => folds[i] != fold)], index);
             foreach (var one in breaks.Where((_, i) => folds[i] == fold))
             {
-                var (scores, used) = (Array.ConvertAll(one.Candidates, candidate => candidate.Features.Sum(feature => model[feature.Feature] * feature.Value)), Array.ConvertAll(one.Candidates, candidate => candidate.Shipped));
+                var (scores, used) = (Array.ConvertAll(one.Candidates, candidate => RatioModel.Score(model, candidate.Features)), Array.ConvertAll(one.Candidates, candidate => candidate.Shipped));
                 own += Pairs(scores);
                 shipped += Pairs(used);
                 chosen = (chosen.Own + (Best(scores) ? 1 : 0), chosen.Shipped + (Best(used) ? 1 : 0));
@@ -39,10 +38,7 @@ internal static class JointsCommand
         }
 
         Console.WriteLine(FormattableString.Invariant($"{pages.Length} pages, {cases} breaks in mid-sentence; the true continuation comes before another {own / cases:F4} of the time (weights in use {shipped / cases:F4}), before all others {(double)chosen.Own / cases:F3} ({(double)chosen.Shipped / cases:F3})"));
-        var fitted = Fit(breaks, index);
-        var weights = index.Names.Zip(fitted).Where(pair => pair.Second != 0).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        File.WriteAllLines(table, ["# feature of a joint of two pieces\tweight in the log likelihood ratio", .. weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "\t" + pair.Value.ToString("0.00", CultureInfo.InvariantCulture))]);
-        Console.WriteLine($"{weights.Count} weights in {table}");
+        RatioModel.Write(table, "feature of a joint of two pieces\tweight in the log likelihood ratio", Fit(breaks, index), index);
     }
 
     // The first candidate is the true one.
@@ -50,22 +46,9 @@ internal static class JointsCommand
 
     private static bool Best(double[] scores) => scores.Skip(1).All(score => score < scores[0]);
 
-    // A weight for each feature: 0 for what is seen too seldom and for what tells little.
-    private static double[] Fit(Break[] breaks, FeatureIndex index)
-    {
-        var sightings = new int[index.Names.Count];
-        foreach (var (feature, _) in breaks.SelectMany(one => one.Candidates).SelectMany(candidate => candidate.Features))
-        {
-            sightings[feature]++;
-        }
-
-        // True ones and others weigh the same, so that the sum is a ratio of likelihoods.
-        var cases = breaks.SelectMany(one => one.Candidates.Select((candidate, i) => new Choice(
-            [new Alternative(Array.FindAll(candidate.Features, feature => sightings[feature.Feature] >= FewestSightings)), new Alternative([])],
-            i == 0 ? 0 : 1,
-            i == 0 ? 1 : 1.0 / (one.Candidates.Length - 1)))).ToArray();
-        return Array.ConvertAll(ChoiceModel.Fit(cases, index.Names.Count, Penalty), weight => Math.Abs(weight) < LeastWeight ? 0 : weight);
-    }
+    private static double[] Fit(Break[] breaks, FeatureIndex index) => Model.Fit(
+        [.. breaks.SelectMany(one => one.Candidates.Select((candidate, i) => new Sighting(candidate.Features, i == 0, i == 0 ? 1 : 1.0 / (one.Candidates.Length - 1))))],
+        index);
 
     private static IEnumerable<Break> Breaks(PrintedGold page, int number, FeatureIndex index)
     {

@@ -1,6 +1,3 @@
-using NewsParse.Lexicon;
-using NewsParse.Text;
-
 namespace NewsParse.Layout;
 
 /// <summary>The two ends of a piece of running text, read for what it may go on from and in.</summary>
@@ -17,8 +14,8 @@ internal sealed class JointText
     {
         Tail = text[Math.Max(0, text.Length - Window)..];
         Head = text[..Math.Min(Window, text.Length)];
-        List<string> tail = [.. WordsOf(Tail).Select(word => word.Class)];
-        List<string> head = [.. WordsOf(Head).Select(word => word.Class)];
+        var tail = ClassesOf(Tail);
+        var head = ClassesOf(Head);
         Last = [At(tail, ^1), At(tail, ^2), At(tail, ^3)];
         First = [At(head, 0), At(head, 1), At(head, 2)];
         ClauseBefore = Clause([.. tail.AsEnumerable().Reverse()]);
@@ -57,6 +54,8 @@ internal sealed class JointText
     /// <summary>The same of the first one seen.</summary>
     public char[] Unopened { get; }
 
+    private static List<string> ClassesOf(string text) => WordClasses.Of(text).ConvertAll(word => word.Class);
+
     private static string At(List<string> words, Index index) => index.GetOffset(words.Count) is var at && at >= 0 && at < words.Count ? words[at] : "^";
 
     private static char StateOf(ReadOnlySpan<char> text, (char Open, char Close) mark, bool last)
@@ -81,42 +80,4 @@ internal sealed class JointText
 
         return $"{Math.Min(count, 5)}{(verb ? 'v' : '-')}…";
     }
-
-    /// <summary>The words, and their classes: function words stand for themselves, the others for their tag and length.</summary>
-    public static List<(string Text, string Class)> WordsOf(string text)
-    {
-        var words = new List<(string, string)>();
-        using var path = new WordPath(text.Length, null);
-        path.Find(text);
-        for (var i = 0; i < text.Length;)
-        {
-            var c = text[i];
-            if (Chars.IsLatinOrDigit(c))
-            {
-                var start = i;
-                while (i < text.Length && (Chars.IsLatinOrDigit(text[i]) || (text[i] is '.' && i + 1 < text.Length && Chars.IsDigit(text[i + 1]))))
-                {
-                    i++;
-                }
-
-                words.Add((text[start..i], Chars.IsDigit(c) ? (i - start == 4 ? "D4" : "D") : "L"));
-                continue;
-            }
-
-            var length = path.LengthAt(i);
-            if (!char.IsWhiteSpace(c))
-            {
-                words.Add((text.Substring(i, length), ClassOf(text.AsSpan(i, length), path.TagAt(i))));
-            }
-
-            i += length;
-        }
-
-        return words;
-    }
-
-    private static string ClassOf(ReadOnlySpan<char> word, string tag) =>
-        !Chars.IsHan(word[0]) || tag[0] is 'u' or 'p' or 'c' or 'r' or 'y' or 'f' or 'q' || (word.Length == 1 && tag[0] is 'd' or 'v' or 'm')
-            ? word.ToString()
-            : $"{tag}{Math.Min(word.Length, 3)}";
 }

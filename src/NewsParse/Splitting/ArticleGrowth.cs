@@ -1,5 +1,3 @@
-using NewsParse.Layout;
-
 namespace NewsParse.Splitting;
 
 /// <summary>What becomes of an article or of a headline block when a piece joins it.</summary>
@@ -19,10 +17,10 @@ internal sealed class ArticleGrowth(PageView page, Costs costs)
             Id = i,
             Tail = i,
             Ends = piece.BreaksOff ? [i] : [],
-            Starts = piece.Beginning == Beginning.Flush && !look.HasLead ? [i] : [],
+            Starts = look.IsAmidParagraph ? [i] : [],
             Led = look.HasLead,
             Closed = look.EndsWithByline,
-            Signed = look.HasLead || look.EndsWithByline || title is { Signed: true },
+            Signed = look.Signs || title is { Signed: true },
             Length = piece.Length,
             Pieces = page.Chains[i],
         };
@@ -45,7 +43,7 @@ internal sealed class ArticleGrowth(PageView page, Costs costs)
             Tail = i,
             Led = article.Led || look.HasLead,
             Closed = look.EndsWithByline,
-            Signed = article.Signed || look.EndsWithByline || look.HasLead,
+            Signed = article.Signed || look.Signs,
             Pieces = article.Pieces.Add(i),
         };
     }

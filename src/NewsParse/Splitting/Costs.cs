@@ -353,6 +353,9 @@ internal sealed record Costs
     /// <summary>The most that headline and body can speak for.</summary>
     public double MostTitleGain => Math.Max(0, TitleKinMost) + TopicsMost;
 
+    /// <summary>An article that begins with a piece.</summary>
+    public double Begun(PieceEvidence look) => look.HasLead ? 0 : look.IsSignature ? SignatureAlone : Unled - (Opening * Math.Clamp(look.Opening, -OpeningMost, OpeningMost));
+
     /// <summary>What an article lacks if it is left as it is.</summary>
     public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length);
 

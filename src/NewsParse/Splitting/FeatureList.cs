@@ -21,7 +21,7 @@ internal abstract class FeatureList
     }
 
     /// <summary>The first of some rising steps that a value does not pass, as text; "more" if it passes them all.</summary>
-    protected static string Step<T>(T value, T[] steps)
+    public static string Step<T>(T value, T[] steps)
         where T : IComparable<T>
     {
         foreach (var step in steps)

@@ -25,7 +25,7 @@ internal sealed class Joints(PageView page, Costs costs)
             gain += back - costs.Backwards;
         }
 
-        var begins = end < 0 && piece.Beginning == Beginning.Flush && !look.HasLead;
+        var begins = end < 0 && look.IsAmidParagraph;
         return new ArticleLink(article, end, start, piece.BreaksOff && !backwards, begins, gain);
     }
 

@@ -1,5 +1,3 @@
-using NewsParse.Layout;
-
 namespace NewsParse.Splitting;
 
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>
@@ -98,7 +96,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     {
         var (article, look) = (way.State.Open[rank], way.Look);
         var takesUp = link.Open < article.Ends.Length + article.Starts.Length + (page.Pieces[way.Piece].BreaksOff ? 1 : 0);
-        var signs = !article.Signed && (look.EndsWithByline || look.HasLead);
+        var signs = !article.Signed && look.Signs;
         var now = ((link.EndsLength - article.Ends.Length) * costs.Dangling) + ((link.StartsLength - article.Starts.Length) * costs.FlushStart) - (signs ? costs.Anonymous : 0);
         way.Add(kind, rank, look.Body + prices.Continued + nearness.Continue(way.State, rank, way.Piece, takesUp) - link.Gain, now);
     }
@@ -106,16 +104,14 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     private void AddBegun(in Way way)
     {
         var (state, look, i) = (way.State, way.Look, way.Piece);
-        var piece = page.Pieces[i];
-        var signed = look.HasLead || look.EndsWithByline;
-        var price = look.Body + nearness.Begin(state) + (look.HasLead ? 0 : look.IsSignature ? costs.SignatureAlone : costs.Unled - (costs.Opening * Math.Clamp(look.Opening, -costs.OpeningMost, costs.OpeningMost)));
-        var now = costs.Undone(false, signed, piece.BreaksOff ? 1 : 0, piece.Beginning == Beginning.Flush && !look.HasLead ? 1 : 0);
+        var price = look.Body + nearness.Begin(state) + costs.Begun(look);
+        var now = costs.Undone(false, look.Signs, page.Pieces[i].BreaksOff ? 1 : 0, look.IsAmidParagraph ? 1 : 0);
         way.Add(MoveKind.Begin, -1, price, now);
         for (var g = 0; g < state.Pending.Length; g++)
         {
             var group = state.Pending[g];
             var under = price + nearness.Title(state, group, i) + (group.IsSmall ? costs.SmallTitle : 0);
-            var done = now - costs.Untitled - costs.Unused(group) - (group.Signed && !signed ? costs.Anonymous : 0);
+            var done = now - costs.Untitled - costs.Unused(group) - (group.Signed && !look.Signs ? costs.Anonymous : 0);
             if (!way.IsHopeless(under - costs.MostTitleGain, done))
             {
                 way.Add(MoveKind.Begin, g, under - _prices.TitleGain(group.Pieces), done);

@@ -29,7 +29,7 @@ internal static class OpeningModel
     public static IEnumerable<(string Name, double Value)> Features(string paragraph)
     {
         var head = Head(paragraph);
-        var words = JointText.WordsOf(head);
+        var words = WordClasses.Of(head);
         yield return ("bias", 1);
         for (var i = 1; i <= MostWords; i++)
         {
@@ -59,16 +59,6 @@ internal static class OpeningModel
         }
     });
 
-    private static string Step(int at)
-    {
-        foreach (var step in Steps)
-        {
-            if (at >= 0 && at <= step)
-            {
-                return FormattableString.Invariant($"{step}");
-            }
-        }
-
-        return "more";
-    }
+    // Characters up to a mark; to the end of what is read if there is none.
+    private static string Step(int at) => FeatureList.Step(at < 0 ? Reach : at, Steps);
 }

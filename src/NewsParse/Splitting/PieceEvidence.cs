@@ -11,7 +11,8 @@ internal sealed class PieceEvidence
     private PieceEvidence(PieceLook look, double[] costs, Beginning beginning)
     {
         Look = look;
-        Opening = look.HasLead || beginning == Beginning.Flush ? 0 : OpeningModel.Score(look.Text);
+        IsAmidParagraph = beginning == Beginning.Flush && !look.HasLead;
+        Opening = look.HasLead || IsAmidParagraph ? 0 : OpeningModel.Score(look.Text);
         (Body, Title, Subhead, Byline, Furniture) = (costs[0], costs[1], costs[2], costs[3], costs[4]);
     }
 
@@ -36,6 +37,9 @@ internal sealed class PieceEvidence
     /// <summary>The restored lines, joined.</summary>
     public string Text => Look.Text;
 
+    /// <summary>True if it begins in mid-paragraph.</summary>
+    public bool IsAmidParagraph { get; }
+
     /// <summary>How much it reads like an article's first paragraph rather than a later one: the logarithm of a likelihood ratio; 0 if it begins in mid-paragraph, and if a dateline says so by itself.</summary>
     public double Opening { get; }
 
@@ -47,6 +51,9 @@ internal sealed class PieceEvidence
 
     /// <summary>True if a byline is run into its end.</summary>
     public bool EndsWithByline => Look.EndsWithByline;
+
+    /// <summary>True if it tells who wrote the article, or which agency.</summary>
+    public bool Signs => HasLead || EndsWithByline;
 
     private PieceLook Look { get; }
 

@@ -375,42 +375,10 @@ internal sealed class Lattice
                 }
             }
 
-            if (!AddParts(token, tokens))
+            if (!WordParts.Add(Scan, token, tokens))
             {
                 tokens.Add(token);
             }
         }
-    }
-
-    // 商会|会长, 公司|经理, 扬州|人: words of the dictionary that are a body and the office in it, or a place and who is from it.
-    private bool AddParts(in Token token, List<Token> tokens)
-    {
-        if (token is { Kind: not TokenKind.Place and not TokenKind.Organization, Tag: 'n', Length: 3 or 4 } && Scan.At(token.End - 1) == '人' && IsPlace(token.Start, token.End - 1))
-        {
-            tokens.Add(Part(token, token.Start, token.End - 1) with { Kind = TokenKind.Place, Tag2 = 's', Sure = true });
-            tokens.Add(Part(token, token.End - 1, token.End) with { Kind = TokenKind.Word });
-            return true;
-        }
-
-        if (token is not { Kind: TokenKind.Word, Tag: 'n', Length: 4 } || !Scan.Ends(token.End, NameRole.Office) || !Scan.Starts(token.Start, NameRole.OrgSuffix)
-            || Scan.Text.AsSpan(token.Start, 2) is not ("公司" or "医院" or "醫院" or "协会" or "協會" or "商会" or "商會" or "大学" or "大學" or "学院" or "學院" or "小学" or "小學" or "中学" or "中學" or "银行" or "銀行" or "法院" or "报社" or "報社" or "工会" or "工會" or "学会" or "學會"))
-        {
-            return false;
-        }
-
-        var middle = token.Start + 2;
-        tokens.Add(Part(token, token.Start, middle));
-        tokens.Add(Part(token, middle, token.End));
-        return true;
-    }
-
-    private bool IsPlace(int start, int end) =>
-        _lexicon.Find(Scan.Text.AsSpan(start, end - start)) is > 0 and var key && _lexicon.PlacesOf(key).Length > 0 && (_lexicon.RolesOf(key) & NameRole.NoPlace) == 0
-        && _words.TryGet(Scan.Text.AsSpan(start, end - start), out _, out var tag) && tag == "ns";
-
-    private Token Part(in Token whole, int start, int end)
-    {
-        var key = _lexicon.Find(Scan.Text.AsSpan(start, end - start));
-        return whole with { Start = start, End = end, Key = key, Roles = _lexicon.RolesOf(key), FromPerson = whole.FromPerson && start == whole.Start };
     }
 }

@@ -8,15 +8,15 @@ namespace NewsParse.Extraction.Organizations;
 internal static class BareBodies
 {
     // Parts of some body, or of any.
-    private static readonly string[] Branches = ["管理局", "分局", "总局", "總局", "当局", "當局", "警局", "警察局", "邮局", "郵局", "邮政局", "郵政局", "电信局", "事务局", "办事处", "管理处", "代表处", "辦事處", "管理處", "代表處", "營業處", "到處", "之處"];
+    private static readonly string[] Branches = WordLists.Of("branches");
 
-    private static readonly string[] Faculty = ["院长", "院長", "副院长", "副院長", "学生", "學生", "师生", "師生", "教师", "教師", "教授", "副教授", "党委", "团委"];
+    private static readonly string[] Faculty = WordLists.Of("faculty");
 
     private const int FewestCharactersOfSociety = 5;
 
-    private static readonly string[] Societies = ["协会", "協會", "公会", "公會", "联谊会", "聯誼會", "促进会", "促進會", "互助会", "互助會", "基金会", "基金會", "关怀会", "關懷協會"];
+    private static readonly string[] Societies = WordLists.Of("societies");
 
-    private static readonly string[] TownBodies = ["農會", "漁會", "議會", "公所", "縣府", "市府", "高院", "海關", "監院", "立院", "政院", "鄉公所", "區公所", "鎮公所", "市公所"];
+    private static readonly string[] TownBodies = WordLists.Of("town bodies");
 
     /// <summary>农业局, 消防局: the one of the place that is spoken of; a paper of Taiwan or Hong Kong names its other bodies so, too.</summary>
     public static bool Is(TextScan scan, List<Token> tokens, int at)

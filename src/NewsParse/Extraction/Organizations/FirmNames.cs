@@ -7,7 +7,7 @@ namespace NewsParse.Extraction.Organizations;
 /// <summary>Firms whose names no word tells by itself: by brand and trade alone.</summary>
 internal static class FirmNames
 {
-    private static readonly string[] Firms = ["厂", "廠", "公司", "商行", "超市", "酒店", "宾馆", "飯店", "饭店", "集团", "集團"];
+    private static readonly string[] Firms = WordLists.Of("firms");
 
     /// <summary>蓝盾股份, 鲁兴药业: what a person's name never has behind it.</summary>
     public static bool IsFirmWord(TextScan scan, Token token) =>

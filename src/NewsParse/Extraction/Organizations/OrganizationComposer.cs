@@ -16,16 +16,16 @@ internal sealed class OrganizationComposer
     private const int LongestDivision = 8;
 
     // Bodies of state and science: named by what they do (财政局, 能源与环境学院), where a firm needs a name or a place.
-    private static readonly string[] InstitutionEnds = ["局", "厅", "廳", "处", "處", "署", "学院", "學院", "办公室", "辦公室", "学系", "學系", "促进会", "促進會", "研究会", "研究會", "联合会", "聯合會", "基金会", "基金會", "大队", "大隊", "支队", "支隊", "总队", "總隊", "协会", "協會", "公会", "公會", "联谊会", "聯誼會"];
+    private static readonly string[] InstitutionEnds = WordLists.Of("institution ends");
 
     // A place alone does not name one of these (美国公司, 郑州医院).
-    private static readonly string[] CommonNouns = ["公司", "企业", "工厂", "学校", "學校", "医院", "醫院", "超市", "商店", "合作社", "商场", "酒店", "宾馆", "饭店", "农场", "集团", "車隊", "车队", "警方", "军队"];
+    private static readonly string[] CommonNouns = WordLists.Of("common nouns");
 
     // Told from others of their town by a number.
-    private static readonly string[] Numbered = ["中学", "中學", "小学", "小學", "幼儿园", "幼稚園", "医院", "醫院", "法院", "厂", "廠", "商店", "建筑公司", "工程公司", "农场", "職業學校"];
+    private static readonly string[] Numbered = WordLists.Of("numbered bodies");
 
     // What a township has is called by its kind.
-    private static readonly string[] TownshipNouns = ["中学", "小学", "学校", "医院", "卫生院", "幼儿园", "敬老院", "养老院", "供销社", "信用社"];
+    private static readonly string[] TownshipNouns = WordLists.Of("township bodies");
 
     private readonly List<Token> _composed = [];
 

@@ -13,13 +13,13 @@ internal static class QuotedNames
     private const int FewestCharacters = 3;
 
     // Nobody calls a thing so in jest, as one does with 学校, 银行 or 法庭.
-    private static readonly string[] Societies = ["协会", "協會", "学会", "學會", "互助会", "互助會", "联合会", "聯合會", "基金会", "基金會", "促进会", "促進會", "联盟", "聯盟", "工会", "工會", "公司", "合作社", "同乡会", "同鄉會"];
+    private static readonly string[] Societies = WordLists.Of("quoted societies");
 
     // What bears the name that stands in quotation marks behind it.
-    private static readonly string[] Bearers = ["团体", "團體", "承建商", "建商", "开发商", "開發商", "廠商", "承包商", "剧团", "劇團", "乐团", "樂團", "舞團", "樂隊", "乐队", "书店", "書店", "餐厅", "餐廳", "飯店", "咖啡館", "咖啡馆", "麵店", "粥店", "食肆", "老字号", "老字號", "工作室", "社團", "民宿業者", "旅行社"];
-    private static readonly string[] Namers = ["名为", "名為", "名叫", "叫做", "店名叫", "取名", "公司", "企业", "企業", "商家", "店家"];
-    private static readonly string[] Named = ["的公司", "的企业", "的企業", "的团体", "的團體", "的组织", "的組織", "的机构", "的機構", "的餐馆", "的餐館", "的餐厅", "的餐廳", "的修理铺", "的修理厂", "的小店", "的店", "的工作室", "的网店", "的網店", "的商行", "的工厂", "的工廠", "的培训机构", "的团队", "的團隊"];
-    private static readonly string[] Honours = ["先进", "優秀", "优秀", "模范", "模範", "文明", "示范", "示範", "十佳", "最美", "最佳", "五好", "星级", "一流", "全国", "全國", "全省", "全市", "全县"];
+    private static readonly string[] Bearers = WordLists.Of("bearers of quoted names");
+    private static readonly string[] Namers = WordLists.Of("words before quoted names");
+    private static readonly string[] Named = WordLists.Of("words behind quoted names");
+    private static readonly string[] Honours = WordLists.Of("honours");
 
     /// <summary>Index of the opening mark of an organisation's name; -1 where the mark closes none.</summary>
     /// <param name="scan">The scan of the text.</param>

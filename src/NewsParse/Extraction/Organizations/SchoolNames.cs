@@ -8,14 +8,14 @@ namespace NewsParse.Extraction.Organizations;
 internal static class SchoolNames
 {
     // Those with a head who is named after their last character (校长, 园长, 院长).
-    private static readonly string[] Headed = ["小学", "小學", "中学", "中學", "学校", "學校", "幼儿园", "幼稚园", "幼稚園", "医院", "醫院", "敬老院", "福利院", "图书馆", "圖書館"];
+    private static readonly string[] Headed = WordLists.Of("bodies with a head");
 
     // What any school or police station may be.
-    private static readonly string[] Attributes = ["附近", "當地", "当地", "辖区", "轄區", "属地", "屬地", "就近", "所在", "基层", "基層", "边防", "邊防", "邻近", "鄰近", "全國", "全国", "全市", "偏鄉", "普通", "公立", "私立", "完全", "綜合", "综合", "明星", "社區", "一般", "學區", "傳統", "重點", "都會", "山區", "鄉下", "外地", "本地", "各地", "海外", "农村", "農村", "城市"];
+    private static readonly string[] Attributes = WordLists.Of("attributes of any school");
 
-    private static readonly string[] Stations = ["派出所", "分駐所", "分局", "警署", "消防分隊", "消防站"];
+    private static readonly string[] Stations = WordLists.Of("stations");
 
-    private static readonly string[] OfSchools = ["校長", "教師", "老師", "學生", "師生", "家長會", "教務", "學務", "禮堂", "操場", "校園", "校門", "棒球隊", "籃球隊", "合唱團"];
+    private static readonly string[] OfSchools = WordLists.Of("people and things of schools");
 
     /// <summary>向善國中校長: Taiwan's schools by any word of two characters, where somebody or something of the school's follows.</summary>
     public static bool IsByWord(TextScan scan, List<Token> tokens, int first, int last) =>

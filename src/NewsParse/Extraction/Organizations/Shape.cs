@@ -9,7 +9,7 @@ internal struct Shape
     private const int MostBeforeBrand = 3;
 
     // Associations and schools are named by whom they are for, units of police and studios by who serves in them.
-    private static readonly string[] Unions = ["协会", "協會", "学会", "學會", "联合会", "聯合會", "联谊会", "聯誼會", "俱乐部", "俱樂部", "基金会", "基金會", "学院", "學院", "学校", "學校", "公会", "公會", "工会", "工會", "联盟", "聯盟", "组织", "代表大会", "总会", "總會", "支队", "支隊", "大队", "大隊", "中队", "中隊", "总队", "總隊", "工作室", "创新工作室"];
+    private static readonly string[] Unions = WordLists.Of("unions");
 
     private readonly bool _strong;
     private readonly bool _oneCharacter;
@@ -141,8 +141,7 @@ internal struct Shape
         if (token.Is(NameRole.OrgFounder) && Brand < 0 && NameMarks.IsAdminLetter(scan.At(token.Start)))
         {
             HasAdminLetter = true;
-            EndsLeftHere = true;
-            return true;
+            return MayBeginHere();
         }
 
         // 光明小学, 红旗机械厂.
@@ -155,8 +154,7 @@ internal struct Shape
         if (token.Is(NameRole.OrgFounder) && (!tokens[at + 1].Is(NameRole.OrgSuffix | NameRole.OrgInner) || scan.At(tokens[at + 1].Start) == '第'))
         {
             HasProper = true;
-            EndsLeftHere = true;
-            return true;
+            return MayBeginHere();
         }
 
         if (token.Is(NameRole.OrgInner))

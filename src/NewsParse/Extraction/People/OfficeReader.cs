@@ -1,5 +1,6 @@
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
+using NewsParse.Text;
 
 namespace NewsParse.Extraction.People;
 
@@ -10,7 +11,7 @@ internal static class OfficeReader
     private const int LongestOffice = 40;
     private const int LongestDeputy = 5;
 
-    private static readonly string[] Many = ["委员", "委員", "常委", "代表", "成员", "成員", "队员", "隊員", "选手", "選手", "专家", "專家", "教授", "院士", "民警", "记者", "記者", "工程师", "工程師", "议员", "議員", "演员", "演員", "志愿者", "志願者", "教师", "教師"];
+    private static readonly string[] Many = WordLists.Of("offices of many");
 
     /// <summary>The office printed with a name; null if none is.</summary>
     public static string? Read(TextScan scan, List<Token> tokens, int person) =>
@@ -31,20 +32,7 @@ internal static class OfficeReader
     {
         var office = title.AsSpan(title.LastIndexOf('、') + 1);
         var deputy = office.LastIndexOf('副');
-        if (deputy >= 0 && office.Length - deputy <= LongestDeputy)
-        {
-            return true;
-        }
-
-        foreach (var end in Many)
-        {
-            if (office.EndsWith(end, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (deputy >= 0 && office.Length - deputy <= LongestDeputy) || AnyOf.Ends(office, Many);
     }
 
     // 林远山教授说: an office by which one is addressed, behind the name.
