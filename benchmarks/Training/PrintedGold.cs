@@ -10,6 +10,9 @@ internal sealed record PrintedGold
     /// <summary>The advertisements; lines, or one text.</summary>
     public JsonElement Advert { get; init; }
 
+    /// <summary>The paper's title.</summary>
+    public string? Publication { get; init; }
+
     /// <summary>The folio.</summary>
     public string? Folio { get; init; }
 
@@ -53,9 +56,21 @@ internal sealed record PrintedArticle
 
     public string[] Inheads { get; init; } = [];
 
+    public PrintedPerson[]? People { get; init; }
+
+    public string[]? Places { get; init; }
+
+    public string[]? Organizations { get; init; }
+
+    /// <summary>Kickers, headline and subheads, a line each.</summary>
+    public string TitleBlock => string.Join('\n', [.. Kickers, .. Headline, .. Subheads]);
+
     /// <summary>The paragraphs but for headings.</summary>
     public string[] Text => [.. Paragraphs.Where((paragraph, i) => !(Crossheads ?? []).Contains(i) && !Inheads.Contains(paragraph))];
 
     /// <summary>The bylines as they are printed.</summary>
     public IEnumerable<string> Bylines => Byline.ValueKind switch { JsonValueKind.String => [Byline.GetString()!], JsonValueKind.Array => Byline.EnumerateArray().Select(line => line.GetString()!), _ => [] };
 }
+
+/// <summary>One of an article's people.</summary>
+internal sealed record PrintedPerson(string Name);

@@ -15,6 +15,9 @@ switch (args)
     case ["openings", var data, .. { Length: > 0 } content]:
         OpeningsCommand.Run(content, Path.Combine(data, "opening-weights.tsv"));
         return 0;
+    case ["names", var data, .. { Length: > 0 } content]:
+        NamesCommand.Run(content, Path.Combine(data, "name-weights.tsv"));
+        return 0;
     case ["pieces", var data, .. { Length: > 0 } roots]:
         PiecesCommand.Run(roots, Path.Combine(data, "piece-weights.tsv"));
         return 0;
@@ -28,7 +31,7 @@ switch (args)
         CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), [], names);
         return 0;
     default:
-        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
+        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | names DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
         return 2;
 }
 

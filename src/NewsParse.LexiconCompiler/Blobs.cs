@@ -9,7 +9,7 @@ internal static class Blobs
     private const string RowsBlob = "lexicon.bin";
 
     // A new kind of section: write its builder and add it here.
-    private static readonly ISectionBuilder[] Builders = [new WordSections(), new PairSections(), new TagSections(), new NameSections(), new TopicSections()];
+    private static readonly ISectionBuilder[] Builders = [new WordSections(), new PairSections(), new TagSections(), new NameSections(), new SpanSections(), new TopicSections()];
 
     /// <summary>Every blob, by file name.</summary>
     public static IEnumerable<(string Name, byte[] Content)> Build(DataFolder data)

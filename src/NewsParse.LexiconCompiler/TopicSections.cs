@@ -38,7 +38,7 @@ internal sealed class TopicSections : ISectionBuilder
         }
 
         yield return Section.Of<int>("topics/count", [topics.Length]);
-        yield return Section.Of<ulong>("topics/words", HashTable.Pack(keys, TopicKey.ValueBits));
+        yield return Section.Of<ulong>("topics/words", HashTable.Pack(keys, TextKey.ValueBits));
         yield return Section.Of<TopicRow>("topics/rows", [.. rows]);
         yield return Section.Of<ushort>("topics/lists", [.. lists]);
     }
@@ -46,5 +46,5 @@ internal sealed class TopicSections : ISectionBuilder
     private static ushort WeightOf(float idf, int topics, int all) =>
         (ushort)Math.Round(1000 * Math.Min(idf, MostIdf) / 10 * Math.Pow(Math.Log((double)all / topics), 0.7) / Math.Sqrt(topics));
 
-    private static ulong KeyOf(ushort[] codes) => TopicKey.Finish(codes.Aggregate(TopicKey.Start, (key, code) => TopicKey.Add(key, code)));
+    private static ulong KeyOf(ushort[] codes) => TextKey.Finish(codes.Aggregate(TextKey.Start, (key, code) => TextKey.Add(key, code)));
 }

@@ -6,7 +6,7 @@ internal sealed unsafe class Topics
     private const int ShortestWord = 2;
     private const int LongestWord = 8;
 
-    private readonly PackedTable _words = new("topics/words", TopicKey.ValueBits);
+    private readonly PackedTable _words = new("topics/words", TextKey.ValueBits);
     private readonly TopicRow* _rows = LexiconBlob.Instance.Values<TopicRow>("topics/rows", out _);
     private readonly ushort* _topics = LexiconBlob.Instance.Values<ushort>("topics/lists", out _);
 
@@ -47,11 +47,11 @@ internal sealed unsafe class Topics
 
     private int LongestAt(ReadOnlySpan<char> text)
     {
-        var (key, longest) = (TopicKey.Start, -1);
+        var (key, longest) = (TextKey.Start, -1);
         for (var i = 0; i < Math.Min(LongestWord, text.Length) && Words.BuiltIn.CodeOf(text[i]) is > 0 and var code; i++)
         {
-            key = TopicKey.Add(key, code);
-            longest = i + 1 >= ShortestWord && _words.Find(TopicKey.Finish(key)) is >= 0 and var row ? row : longest;
+            key = TextKey.Add(key, code);
+            longest = i + 1 >= ShortestWord && _words.Find(TextKey.Finish(key)) is >= 0 and var row ? row : longest;
         }
 
         return longest;

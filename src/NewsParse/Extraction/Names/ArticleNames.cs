@@ -19,7 +19,7 @@ internal sealed record ArticleNames
 internal sealed record NameContext
 {
     // What the caller names is likelier than any word of as many characters.
-    private const float OwnName = 4f;
+    internal const float OwnName = 4f;
 
     /// <summary>Nothing known.</summary>
     public static readonly NameContext Empty = new();

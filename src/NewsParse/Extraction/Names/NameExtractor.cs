@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsParse.Extraction.Names.Spans;
 using NewsParse.Extraction.Organizations;
 using NewsParse.Extraction.People;
 using NewsParse.Extraction.Places;
@@ -37,7 +38,19 @@ internal sealed class NameExtractor
 
     private readonly Lattice _lattice = new();
     private readonly OrganizationComposer _composer = new();
+    private readonly List<Token> _words = [];
     private readonly List<Token> _tokens = [];
+    private readonly List<Token> _read = [];
+    private readonly INameJudge _judge;
+
+    /// <summary>One that decides as the built-in model does.</summary>
+    public NameExtractor()
+        : this(new NameJudge())
+    {
+    }
+
+    /// <summary>One with another judge.</summary>
+    public NameExtractor(INameJudge judge) => _judge = judge;
 
     /// <summary>The names of one article.</summary>
     /// <param name="paragraphs">Its paragraphs.</param>
@@ -129,8 +142,7 @@ internal sealed class NameExtractor
     private static void DropDoubtful(List<NameMention> mentions, KnownNames known)
     {
         var margins = Margins(mentions);
-        var counts = mentions.GroupBy(mention => mention.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        mentions.RemoveAll(mention => (mention.Kind == TokenKind.Person && margins[mention.Text] < NeededMargin(mention.Text) && !known.IsPerson(mention.Text)) || (mention.Kind == TokenKind.Organization && !mention.Sure && counts[mention.Text] < 2));
+        mentions.RemoveAll(mention => mention.Kind == TokenKind.Person && margins[mention.Text] < NeededMargin(mention.Text) && !known.IsPerson(mention.Text));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)
@@ -176,28 +188,46 @@ internal sealed class NameExtractor
         var text = _lattice.Scan.Text;
         _tokens.Clear();
         _lattice.Read(from, to, known, context.Places, _tokens);
+        _words.Clear();
+        _words.AddRange(_tokens);
         PlaceComposer.Compose(_lattice.Scan, _tokens);
         PlaceLetters.Split(_lattice.Scan, _tokens);
         _composer.Compose(_lattice.Scan, _tokens);
+        Read(_tokens);
+        _judge.Judge(_lattice.Scan, _words, _tokens);
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
-            var kind = TokenKinds.Of(_lattice.Scan, _tokens, i);
-            if (kind is not (TokenKind.Person or TokenKind.Place or TokenKind.Organization))
+            if (token.Kind is not (TokenKind.Person or TokenKind.Place or TokenKind.Organization))
             {
                 continue;
             }
 
-            var person = kind == TokenKind.Person;
+            var person = token.Kind == TokenKind.Person;
             var title = person ? OfficeReader.Read(_lattice.Scan, _tokens, i) ?? OfficeReader.Shared(_lattice.Scan, _tokens, i, mentions, paragraph) : null;
             var name = text.Substring(token.Start, token.Length);
-            var sure = token.Sure || (person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i) || TokenKinds.Acts(_lattice.Scan, _tokens, i)));
+            var printed = _lattice.Scan.IsScanned && person ? Misreadings.Mend(name, _lattice.Scan.IsTraditional) : null;
+            mentions.Add(new NameMention(paragraph, token.Start, name, token.Kind, token.Key, title, token.Sure, token.Margin, printed));
+        }
+    }
+
+    // Gives each token what the grammar takes it for in the end.
+    private void Read(List<Token> tokens)
+    {
+        _read.Clear();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var kind = TokenKinds.Of(_lattice.Scan, tokens, i);
+            var sure = token.Sure || (kind == TokenKind.Person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, tokens, i) || TokenKinds.Acts(_lattice.Scan, tokens, i)));
 
             // 居民|楼会先: who is spoken of speaks for a name, but hardly for one that is both rare and barely the better reading.
-            sure &= token.Kind != TokenKind.Person || token.Margin >= LeastMargin(name) || _lattice.Scan.Ends(token.Start, NameRole.Office);
-            var printed = _lattice.Scan.IsScanned && token.Kind == TokenKind.Person ? Misreadings.Mend(name, _lattice.Scan.IsTraditional) : null;
-            mentions.Add(new NameMention(paragraph, token.Start, name, kind, token.Key, title, sure, token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin, printed));
+            sure &= token.Kind != TokenKind.Person || _lattice.Scan.Ends(token.Start, NameRole.Office) || token.Margin >= LeastMargin(_lattice.Scan.Text.AsSpan(token.Start, token.Length));
+            _read.Add(token with { Kind = kind, Sure = sure, Margin = token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin });
         }
+
+        tokens.Clear();
+        tokens.AddRange(_read);
     }
 
     // 王建国: a frequent surname and two usual characters need less; two characters alone are a word as often.
@@ -206,7 +236,7 @@ internal sealed class NameExtractor
         : name.Length == 3 && Misreadings.NameCost(name) < TypicalName ? TypicalMargin
         : CertainMargin;
 
-    private static float LeastMargin(string name) =>
+    private static float LeastMargin(ReadOnlySpan<char> name) =>
         Misreadings.NameCost(name) is var cost && cost < RareName || float.IsInfinity(cost) ? 0 : BarelyBetter + (PerNat * (cost - RareName));
 
     private static KnownNames KnownFrom(List<NameMention> mentions, KnownNames page)

@@ -31,7 +31,8 @@ internal static class PageNames
         return names;
     }
 
-    private static ArticleNames[] Extract(NameExtractor extractor, IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context, string? title)
+    /// <summary>The same, by an extractor of the caller's.</summary>
+    public static ArticleNames[] Extract(NameExtractor extractor, IReadOnlyList<(IReadOnlyList<string> Paragraphs, string Headline)> articles, NameContext context, string? title)
     {
         var all = articles.Select(article => extractor.ReadMentions(article.Paragraphs, article.Headline, context)).ToList();
         var mentions = all.SelectMany(list => list).Where(mention => mention.Sure).ToList();

@@ -66,6 +66,9 @@ internal struct Token
     /// <summary>Whether a surrounding that names such things speaks for it.</summary>
     public bool Sure;
 
+    /// <summary>Whether the caller has named it.</summary>
+    public bool Given;
+
     /// <summary>Number of UTF-16 units.</summary>
     public readonly int Length => End - Start;
 

@@ -52,9 +52,9 @@ internal static class Misreadings
     }
 
     /// <summary>How unlikely a name is, the frequent surnames and characters first.</summary>
-    public static float NameCost(string name)
+    public static float NameCost(ReadOnlySpan<char> name)
     {
-        var surname = name.Length > 2 && IsSurname(name.AsSpan(0, 2)) ? 2 : 1;
+        var surname = name.Length > 2 && IsSurname(name[..2]) ? 2 : 1;
         var cost = surname == 2 ? 0 : OwnCost(name[0]);
         for (var i = surname; i < name.Length; i++)
         {
@@ -94,7 +94,7 @@ internal static class Misreadings
         return result == name ? null : result;
     }
 
-    private static NameChar PositionOf(string name, int surname, int i) => name.Length - surname == 1 ? NameChar.Only : i == surname ? NameChar.First : NameChar.Second;
+    private static NameChar PositionOf(ReadOnlySpan<char> name, int surname, int i) => name.Length - surname == 1 ? NameChar.Only : i == surname ? NameChar.First : NameChar.Second;
 
     private static (char Printed, float Cost) SurnameFor(char read, bool isTraditional)
     {

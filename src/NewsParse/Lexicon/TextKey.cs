@@ -1,15 +1,15 @@
 namespace NewsParse.Lexicon;
 
-/// <summary>Under which key the table of topics has a word.</summary>
-internal static class TopicKey
+/// <summary>Under which key a packed table has a text: FNV-1a.</summary>
+internal static class TextKey
 {
-    /// <summary>Low bits of an entry, for the word's row.</summary>
+    /// <summary>Low bits of an entry, for the number of a row.</summary>
     public const int ValueBits = 20;
 
     /// <summary>What a key begins with.</summary>
     public const ulong Start = 14695981039346656037;
 
-    /// <summary>The key with one more character, by its code in the dictionary of words: FNV-1a.</summary>
+    /// <summary>The key with one more character, or its code in the dictionary of words.</summary>
     public static ulong Add(ulong key, int code) => (key ^ (uint)code) * 1099511628211;
 
     /// <summary>The bits that the table has room for; never 0.</summary>

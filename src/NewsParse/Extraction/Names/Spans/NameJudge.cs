@@ -1,0 +1,132 @@
+using System.Runtime.InteropServices;
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Names.Spans;
+
+/// <summary>Decides which spans of a stretch are names: the set of spans, none over another, whose odds are best. Not thread-safe; one instance serves many stretches.</summary>
+internal sealed class NameJudge : INameJudge
+{
+    // Likelier than four to one: such a name is known in the rest of the text.
+    private const int Certain = 1500;
+
+    // What the caller names is one.
+    private const int Given = 100_000;
+
+    private readonly List<NameUnit> _units = [];
+    private readonly List<NameSpan> _spans = [];
+    private readonly List<Token> _judged = [];
+    private readonly SpanScorer _scorer = new();
+    private char[] _simplified = new char[256];
+    private Verdict[] _best = new Verdict[256];
+
+    /// <inheritdoc/>
+    public void Judge(TextScan scan, List<Token> words, List<Token> tokens)
+    {
+        NameUnits.Cut(words, tokens, _units);
+        SpanCandidates.List(scan, _units, _spans);
+        if (_spans.Count == 0)
+        {
+            return;
+        }
+
+        Decide(scan.Text);
+        Rewrite(scan, words, tokens);
+    }
+
+    private void Decide(string text)
+    {
+        var units = CollectionsMarshal.AsSpan(_units);
+        if (_best.Length <= units.Length)
+        {
+            _best = new Verdict[2 * units.Length];
+        }
+
+        var features = new SpanFeatures(units, Simplify(text, units[0].Start, units[^1].End), text);
+        _scorer.Begin(units.Length);
+        var next = 0;
+        _best[0] = default;
+        for (var last = 0; last < units.Length; last++)
+        {
+            _best[last + 1] = new Verdict(_best[last].Total, last, TokenKind.Word, 0);
+            for (; next < _spans.Count && _spans[next].Last == last; next++)
+            {
+                var span = _spans[next];
+                var odds = _scorer.Score(features, span);
+                var given = units[last].Given && span.IsReading(units) ? units[last].Reading : TokenKind.Word;
+                Offer(span, TokenKind.Person, given == TokenKind.Person ? Given : odds.Person);
+                Offer(span, TokenKind.Place, given == TokenKind.Place ? Given : odds.Place);
+                Offer(span, TokenKind.Organization, given == TokenKind.Organization ? Given : odds.Organization);
+            }
+        }
+    }
+
+    private void Offer(NameSpan span, TokenKind kind, int odds)
+    {
+        if (odds > 0 && _best[span.First].Total + odds > _best[span.Last + 1].Total)
+        {
+            _best[span.Last + 1] = new Verdict(_best[span.First].Total + odds, span.First, kind, odds);
+        }
+    }
+
+    private ReadOnlySpan<char> Simplify(string text, int from, int to)
+    {
+        if (_simplified.Length < to - from)
+        {
+            _simplified = new char[2 * (to - from)];
+        }
+
+        SpanFeatures.Simplify(text.AsSpan(from, to - from), _simplified);
+        return _simplified.AsSpan(0, to - from);
+    }
+
+    // From the end of the stretch to its beginning.
+    private void Rewrite(TextScan scan, List<Token> words, List<Token> tokens)
+    {
+        var units = CollectionsMarshal.AsSpan(_units);
+        _judged.Clear();
+        for (var at = units.Length; at > 0; at = _best[at].First)
+        {
+            var (_, first, kind, odds) = _best[at];
+            var span = new NameSpan(first, at - 1);
+            if (kind == TokenKind.Word)
+            {
+                _judged.Add(Rest(units[at - 1], words, tokens));
+            }
+            else if (span.IsReading(units))
+            {
+                var token = tokens[units[first].Token];
+                _judged.Add(token with { Kind = kind, Sure = odds >= Certain || (token.Sure && token.Kind == kind) });
+            }
+            else
+            {
+                var (start, end) = (units[first].Start, units[at - 1].End);
+                var key = NameLexicon.BuiltIn.Find(scan.Text.AsSpan(start, end - start));
+                _judged.Add(new Token { Start = start, End = end, Kind = kind, Key = Math.Max(key, 0), Roles = NameLexicon.BuiltIn.RolesOf(Math.Max(key, 0)), Tag = 'n', Tag2 = ' ', Sure = odds >= Certain });
+            }
+        }
+
+        tokens.Clear();
+        for (var i = _judged.Count - 1; i >= 0; i--)
+        {
+            tokens.Add(_judged[i]);
+        }
+    }
+
+    // What is of no name.
+    private static Token Rest(in NameUnit unit, List<Token> words, List<Token> tokens)
+    {
+        ref readonly var word = ref CollectionsMarshal.AsSpan(words)[unit.Word];
+        ref readonly var token = ref CollectionsMarshal.AsSpan(tokens)[unit.Token];
+        var rest = word.Start == unit.Start && word.End == unit.End ? word
+            : token.Start == unit.Start && token.End == unit.End ? token
+            : new Token { Start = unit.Start, End = unit.End, Kind = TokenKind.Unknown, Tag = 'x', Tag2 = ' ' };
+        return rest.IsName ? rest with { Kind = TokenKind.Word, Tag = rest.Tag == '\0' ? 'x' : rest.Tag } : rest;
+    }
+
+    /// <summary>The best decision up to a unit.</summary>
+    /// <param name="Total">Its odds, in all; as those of <see cref="SpanOdds"/>.</param>
+    /// <param name="First">Index of the first unit of what ends here.</param>
+    /// <param name="Kind">What that is; Word for a unit of no name.</param>
+    /// <param name="Odds">Its own odds.</param>
+    private readonly record struct Verdict(int Total, int First, TokenKind Kind, int Odds);
+}

@@ -1,0 +1,16 @@
+using NewsParse.Lexicon;
+
+namespace NewsParse.Extraction.Names.Spans;
+
+/// <summary>Logarithms of the odds of each kind of name against no name, in thousandths.</summary>
+internal readonly record struct SpanOdds(int Person, int Place, int Organization)
+{
+    /// <summary>The best of them.</summary>
+    public int Best => Math.Max(Person, Math.Max(Place, Organization));
+
+    /// <summary>These and others.</summary>
+    public SpanOdds With(SpanOdds others) => new(Person + others.Person, Place + others.Place, Organization + others.Organization);
+
+    /// <summary>These and what a feature adds.</summary>
+    public SpanOdds With(SpanWeights weights) => new(Person + weights.Person, Place + weights.Place, Organization + weights.Organization);
+}
