@@ -111,7 +111,7 @@ internal sealed class KnownNames
             }
             else
             {
-                lattice.Offer(i, i + length, name.Cost, name.Kind, sure: true, given: name.Cost <= NameContext.OwnName);
+                lattice.Offer(i, i + length, name.Cost, name.Kind, sure: true, certain: name.Cost <= NameContext.OwnName);
             }
         }
     }

@@ -89,8 +89,8 @@ internal sealed class Lattice
     /// <param name="key">Its key in the name lexicon; 0 if it has none.</param>
     /// <param name="sure">Whether its surrounding speaks for it.</param>
     /// <param name="gain">What its surrounding gives at least, where the word before is not known to have it behind it.</param>
-    /// <param name="given">Whether the caller has named it.</param>
-    public void Offer(int start, int end, float cost, TokenKind kind, int key = 0, bool sure = false, float gain = float.NegativeInfinity, bool given = false)
+    /// <param name="certain">Whether the caller has named it.</param>
+    public void Offer(int start, int end, float cost, TokenKind kind, int key = 0, bool sure = false, float gain = float.NegativeInfinity, bool certain = false)
     {
         var pair = kind switch
         {
@@ -99,7 +99,7 @@ internal sealed class Lattice
             _ => WordPairs.Unknown,
         };
         var rarity = kind is TokenKind.Person or TokenKind.Sound ? PersonRarity : NameRarity;
-        Take(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'x', Tag2 = ' ', Sure = sure, Given = given, Pair = pair }, cost, rarity, gain);
+        Take(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = _lexicon.RolesOf(key), Tag = 'x', Tag2 = ' ', Sure = sure, Certain = certain, Pair = pair }, cost, rarity, gain);
     }
 
     /// <summary>Offers a piece of text as an office.</summary>
@@ -261,7 +261,7 @@ internal sealed class Lattice
         var own = places.LongestOwnPrefix(Scan.Text.AsSpan(i));
         if (own > 0)
         {
-            Offer(i, i + own, OwnPlaceCost, TokenKind.Place, sure: true, given: true);
+            Offer(i, i + own, OwnPlaceCost, TokenKind.Place, sure: true, certain: true);
         }
 
         known.Offer(this, i);

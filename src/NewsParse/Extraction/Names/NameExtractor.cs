@@ -223,7 +223,7 @@ internal sealed class NameExtractor
 
             // 居民|楼会先: who is spoken of speaks for a name, but hardly for one that is both rare and barely the better reading.
             sure &= token.Kind != TokenKind.Person || _lattice.Scan.Ends(token.Start, NameRole.Office) || token.Margin >= LeastMargin(_lattice.Scan.Text.AsSpan(token.Start, token.Length));
-            _read.Add(token with { Kind = kind, Sure = sure, Margin = token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin });
+            _read.Add(token with { Kind = kind, Refused = token.Refused || (token.IsName && kind == TokenKind.Word), Sure = sure, Margin = token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin });
         }
 
         tokens.Clear();

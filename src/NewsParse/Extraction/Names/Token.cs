@@ -66,8 +66,11 @@ internal struct Token
     /// <summary>Whether a surrounding that names such things speaks for it.</summary>
     public bool Sure;
 
-    /// <summary>Whether the caller has named it.</summary>
-    public bool Given;
+    /// <summary>Whether nothing can speak against it: the caller has named it, or its kind and quotation marks stand around it.</summary>
+    public bool Certain;
+
+    /// <summary>Whether it looks like a name and the grammar has seen that it is none (东北 in 东北风).</summary>
+    public bool Refused;
 
     /// <summary>Number of UTF-16 units.</summary>
     public readonly int Length => End - Start;

@@ -40,7 +40,7 @@ internal sealed class OrganizationComposer
             if (QuotedNames.Start(scan, tokens, last) is >= 0 and var open)
             {
                 _composed.Add(tokens[last]);
-                _composed.Add(new Token { Start = tokens[open].End, End = tokens[last].Start, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Sure = true });
+                _composed.Add(new Token { Start = tokens[open].End, End = tokens[last].Start, Kind = TokenKind.Organization, Tag = 'n', Tag2 = 't', Sure = true, Certain = true });
                 last = open + 1;
                 continue;
             }
@@ -49,7 +49,7 @@ internal sealed class OrganizationComposer
             if (first < 0)
             {
                 // 教育部 in 教育部门 is no name.
-                _composed.Add(tokens[last].Kind == TokenKind.Organization ? tokens[last] with { Kind = TokenKind.Word } : tokens[last]);
+                _composed.Add(tokens[last] with { Kind = tokens[last].Kind == TokenKind.Organization ? TokenKind.Word : tokens[last].Kind, Refused = tokens[last].Kind == TokenKind.Organization || IsAdminBody(scan, tokens[last]) });
                 continue;
             }
 

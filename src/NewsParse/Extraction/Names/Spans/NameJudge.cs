@@ -6,11 +6,14 @@ namespace NewsParse.Extraction.Names.Spans;
 /// <summary>Decides which spans of a stretch are names: the set of spans, none over another, whose odds are best. Not thread-safe; one instance serves many stretches.</summary>
 internal sealed class NameJudge : INameJudge
 {
-    // Likelier than four to one: such a name is known in the rest of the text.
-    private const int Certain = 1500;
+    // Odds in thousandths of a nat, as those of SpanOdds. Likelier than four to one: such a name is known in the rest of the text.
+    private const int Known = 1500;
 
-    // What the caller names is one.
-    private const int Given = 100_000;
+    // What nothing speaks against; and letters for countries and provinces (中美两国), which annotators pass over as often as not: they are the grammar's to read.
+    private const int Certain = 100_000;
+
+    // What the grammar is sure of, and the made-up pages' annotators less often.
+    private const int Grammar = 2000;
 
     private readonly List<NameUnit> _units = [];
     private readonly List<NameSpan> _spans = [];
@@ -51,18 +54,32 @@ internal sealed class NameJudge : INameJudge
             for (; next < _spans.Count && _spans[next].Last == last; next++)
             {
                 var span = _spans[next];
-                var odds = _scorer.Score(features, span);
-                var given = units[last].Given && span.IsReading(units) ? units[last].Reading : TokenKind.Word;
-                Offer(span, TokenKind.Person, given == TokenKind.Person ? Given : odds.Person);
-                Offer(span, TokenKind.Place, given == TokenKind.Place ? Given : odds.Place);
-                Offer(span, TokenKind.Organization, given == TokenKind.Organization ? Given : odds.Organization);
+                if (!span.IsRefused(units))
+                {
+                    Offer(span, units, text, _scorer.Score(features, span));
+                }
             }
         }
     }
 
-    private void Offer(NameSpan span, TokenKind kind, int odds)
+    private void Offer(NameSpan span, ReadOnlySpan<NameUnit> units, string text, SpanOdds odds)
     {
-        if (odds > 0 && _best[span.First].Total + odds > _best[span.Last + 1].Total)
+        ref readonly var last = ref units[span.Last];
+        var length = last.End - units[span.First].Start;
+        var reading = span.IsReading(units) ? last.Reading : TokenKind.Word;
+        odds = odds.With(reading, last.Certain || length == 1 ? Certain : last.Sure ? Grammar : 0);
+        if (odds.Best > 0)
+        {
+            var roles = NameLexicon.BuiltIn.RolesOf(text.AsSpan(units[span.First].Start, length));
+            Offer(span, TokenKind.Person, odds.Person, reading == TokenKind.Person || (roles & NameRole.NoPerson) == 0);
+            Offer(span, TokenKind.Place, odds.Place, reading == TokenKind.Place || (roles & NameRole.NoPlace) == 0);
+            Offer(span, TokenKind.Organization, odds.Organization, reading == TokenKind.Organization || (roles & NameRole.NoOrg) == 0);
+        }
+    }
+
+    private void Offer(NameSpan span, TokenKind kind, int odds, bool may)
+    {
+        if (may && odds > 0 && _best[span.First].Total + odds > _best[span.Last + 1].Total)
         {
             _best[span.Last + 1] = new Verdict(_best[span.First].Total + odds, span.First, kind, odds);
         }
@@ -95,13 +112,13 @@ internal sealed class NameJudge : INameJudge
             else if (span.IsReading(units))
             {
                 var token = tokens[units[first].Token];
-                _judged.Add(token with { Kind = kind, Sure = odds >= Certain || (token.Sure && token.Kind == kind) });
+                _judged.Add(token with { Kind = kind, Sure = odds >= Known || (token.Sure && token.Kind == kind) });
             }
             else
             {
                 var (start, end) = (units[first].Start, units[at - 1].End);
                 var key = NameLexicon.BuiltIn.Find(scan.Text.AsSpan(start, end - start));
-                _judged.Add(new Token { Start = start, End = end, Kind = kind, Key = Math.Max(key, 0), Roles = NameLexicon.BuiltIn.RolesOf(Math.Max(key, 0)), Tag = 'n', Tag2 = ' ', Sure = odds >= Certain });
+                _judged.Add(new Token { Start = start, End = end, Kind = kind, Key = Math.Max(key, 0), Roles = NameLexicon.BuiltIn.RolesOf(Math.Max(key, 0)), Tag = 'n', Tag2 = ' ', Sure = odds >= Known });
             }
         }
 

@@ -50,8 +50,11 @@ internal struct NameUnit
     /// <summary>Whether a surrounding that names such things speaks for the token.</summary>
     public bool Sure;
 
-    /// <summary>Whether the caller has named the token.</summary>
-    public bool Given;
+    /// <summary>Whether nothing can speak against the token.</summary>
+    public bool Certain;
+
+    /// <summary>Whether the grammar has seen that the token is no name.</summary>
+    public bool Refused;
 
     /// <summary>Number of UTF-16 units.</summary>
     public readonly int Length => End - Start;

@@ -34,7 +34,7 @@ internal static class NameUnits
         unit.IsWhole = isWord || isToken;
         (unit.Kind, unit.Tag, unit.Tag2) = unit.IsWhole ? (whole.Kind, whole.Tag, whole.Tag2) : (TokenKind.Unknown, 'x', ' ');
         (unit.Roles, unit.Key) = unit.IsWhole ? (whole.Roles, whole.Key) : (0, 0);
-        (unit.Margin, unit.Sure, unit.Given) = (token.Margin, token.Sure, token.Given);
+        (unit.Margin, unit.Sure, unit.Certain, unit.Refused) = (token.Margin, token.Sure, token.Certain, token.Refused);
         unit.Reading = token.Kind is TokenKind.Person or TokenKind.Place or TokenKind.Organization ? token.Kind : TokenKind.Word;
         if (unit.IsWhole && unit.Length is > 1 and <= LongestUnlisted && (IsUnlisted(whole) || (isToken && unit.Reading == TokenKind.Person)))
         {

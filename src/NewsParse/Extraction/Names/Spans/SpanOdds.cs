@@ -8,6 +8,15 @@ internal readonly record struct SpanOdds(int Person, int Place, int Organization
     /// <summary>The best of them.</summary>
     public int Best => Math.Max(Person, Math.Max(Place, Organization));
 
+    /// <summary>These, those of one kind raised.</summary>
+    public SpanOdds With(TokenKind kind, int raised) => kind switch
+    {
+        TokenKind.Person => this with { Person = Person + raised },
+        TokenKind.Place => this with { Place = Place + raised },
+        TokenKind.Organization => this with { Organization = Organization + raised },
+        _ => this,
+    };
+
     /// <summary>These and others.</summary>
     public SpanOdds With(SpanOdds others) => new(Person + others.Person, Place + others.Place, Organization + others.Organization);
 
