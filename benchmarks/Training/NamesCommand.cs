@@ -61,7 +61,7 @@ internal static class NamesCommand
         var weights = SegmentModel.Fit(texts, index.Names.Count, Kinds.Length, Penalty, Rounds);
         for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            weights[(index[SpanFeatures.All.Text] * Kinds.Length) + kind] += Raised;
+            weights[(index[FeatureNames.All.Text] * Kinds.Length) + kind] += Raised;
         }
 
         return weights;

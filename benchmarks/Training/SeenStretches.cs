@@ -87,7 +87,7 @@ internal static class SeenStretches
     {
         private readonly Dictionary<string, SortedDictionary<int, Func<AnnotatedArticle, SeenStretch>>> _seen = new(StringComparer.Ordinal);
 
-        public IEnumerable<Func<AnnotatedArticle, SeenStretch>> Of(string text) => _seen.TryGetValue(text, out var stretches) ? stretches.Values : [];
+        public Func<AnnotatedArticle, SeenStretch>[] Of(string text) => _seen.TryGetValue(text, out var stretches) ? [.. stretches.Values] : [];
 
         public void Judge(TextScan scan, List<Token> words, List<Token> tokens)
         {
@@ -101,7 +101,7 @@ internal static class SeenStretches
 
             var (from, to, text) = (units[0].Start, units[^1].End, scan.Text);
             var simplified = new char[to - from];
-            SpanFeatures.Simplify(text.AsSpan(from, to - from), simplified);
+            SpanText.Simplify(text.AsSpan(from, to - from), simplified);
             var features = new SpanFeatures(units.ToArray(), simplified, text);
             var lists = new int[spans.Count][];
             for (var i = 0; i < lists.Length; i++)

@@ -32,6 +32,9 @@ internal sealed record Costs
         Unled = 0.35,
         Opening = 0.99,
         OpeningMost = 4.69,
+        BodyKin = 0.24,
+        KinSlope = 60,
+        BodyTopics = 31.25,
         NewerTitle = 1.11,
         SplitBlock = 3,
     };

@@ -92,7 +92,7 @@ internal sealed class NameJudge : INameJudge
             _simplified = new char[2 * (to - from)];
         }
 
-        SpanFeatures.Simplify(text.AsSpan(from, to - from), _simplified);
+        SpanText.Simplify(text.AsSpan(from, to - from), _simplified);
         return _simplified.AsSpan(0, to - from);
     }
 
