@@ -93,7 +93,7 @@ internal sealed record Costs
         UnusedScrap = 1.73,
         Anonymous = 1.62,
         Dangling = 2.08,
-        FlushStart = 1.64,
+        FlushStart = 2.05,
         Backwards = 0.75,
         LeadInside = 7.31,
         AfterClosing = 2.74,
@@ -102,13 +102,13 @@ internal sealed record Costs
         SecondTitle = 3.51,
         BylineAmid = 0.86,
         RubricInside = 2,
-        BodyKin = 0.38,
+        BodyKin = 0.48,
         BodyKinMost = 1.92,
         TitleUnlike = 0.85,
         KinSlope = 93.75,
-        TopicsMost = 1.56,
+        TopicsMost = 1.95,
         OlderEnd = 0.38,
-        Unled = 0.44,
+        Unled = 0.55,
         Opening = 0.63,
         OpeningMost = 3.75,
         UnderTitle = 1.88,
@@ -118,6 +118,7 @@ internal sealed record Costs
         TitleDown = 0.2,
         PrintedLate = 0.54,
         SplitPrinted = 5.4,
+        BodyTopics = 31.25,
     };
 
     /// <summary>The costs in use for pages of a kind.</summary>
