@@ -32,6 +32,18 @@ internal sealed class FeatureIndex
             return number;
         }
     }
+
+    /// <summary>How often each feature is seen.</summary>
+    public int[] Sightings(IEnumerable<int> features)
+    {
+        var sightings = new int[Names.Count];
+        foreach (var feature in features)
+        {
+            sightings[feature]++;
+        }
+
+        return sightings;
+    }
 }
 
 /// <summary>Log-linear choice: an alternative's likelihood rises with the exponential of its weighted features. Of two alternatives, one of them without features, this is logistic regression.</summary>

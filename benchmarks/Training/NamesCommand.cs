@@ -16,7 +16,7 @@ internal static class NamesCommand
     private const double Raised = 0.3;
     private const double LeastWeight = 0.05;
 
-    private static readonly TokenKind[] Kinds = [TokenKind.Person, TokenKind.Place, TokenKind.Organization];
+    private static readonly TokenKind[] Kinds = SeenStretch.Kinds;
 
     /// <summary>Fits the table and writes it; tells how well it finds names, by weights that have not seen the page, beside the grammar alone.</summary>
     /// <param name="folders">Folders of content or of gold.json; articles without annotated names are left out.</param>
@@ -50,12 +50,7 @@ internal static class NamesCommand
 
     private static double[] Fit(IReadOnlyList<SeenStretch> stretches, FeatureIndex index)
     {
-        var sightings = new int[index.Names.Count];
-        foreach (var feature in stretches.SelectMany(stretch => stretch.Spans).SelectMany(span => span.Features))
-        {
-            sightings[feature]++;
-        }
-
+        var sightings = index.Sightings(stretches.SelectMany(stretch => stretch.Spans).SelectMany(span => span.Features));
         SegmentedText[] texts = [.. stretches.Select(stretch => new SegmentedText(stretch.Units.Length, [.. stretch.Spans.Select(span => new Segment(
             span.Span.First, span.Span.Last, [.. span.Features.Where(feature => sightings[feature] >= FewestSightings)], Array.IndexOf(Kinds, span.Kind)))]))];
         var weights = SegmentModel.Fit(texts, index.Names.Count, Kinds.Length, Penalty, Rounds);

@@ -17,12 +17,7 @@ internal sealed record RatioModel(int FewestSightings, double Penalty, double Le
     /// <summary>A weight for each feature; 0 for what is left out.</summary>
     public double[] Fit(IReadOnlyCollection<Sighting> cases, FeatureIndex index)
     {
-        var sightings = new int[index.Names.Count];
-        foreach (var (feature, _) in cases.SelectMany(one => one.Features))
-        {
-            sightings[feature]++;
-        }
-
+        var sightings = index.Sightings(cases.SelectMany(one => one.Features).Select(feature => feature.Feature));
         Choice[] choices = [.. cases.Select(one => new Choice([new Alternative(Array.FindAll(one.Features, feature => sightings[feature.Feature] >= FewestSightings)), new Alternative([])], one.Holds ? 0 : 1, one.Weight))];
         return Array.ConvertAll(ChoiceModel.Fit(choices, index.Names.Count, Penalty), weight => Math.Abs(weight) < LeastWeight ? 0 : weight);
     }

@@ -22,35 +22,37 @@ internal sealed record SeenSpan(NameSpan Span, int[] Features, TokenKind Kind);
 /// <param name="Readings">The names that the grammar reads in it.</param>
 internal sealed record SeenStretch(AnnotatedArticle Article, string[] Units, SeenSpan[] Spans, (string Text, TokenKind Kind)[] Readings)
 {
-    private static readonly TokenKind[] Kinds = [TokenKind.Person, TokenKind.Place, TokenKind.Organization];
+    /// <summary>The kinds of names.</summary>
+    public static readonly TokenKind[] Kinds = [TokenKind.Person, TokenKind.Place, TokenKind.Organization];
 
-    /// <summary>The names by the best set of spans; the odds are those of Person, Place and Organization.</summary>
+    /// <summary>The names by the best set of spans; the odds are those of <see cref="Kinds"/>.</summary>
     public IEnumerable<(string Text, TokenKind Kind)> Best(Func<SeenSpan, double[]> oddsOf)
     {
-        var best = new (double Total, int First, TokenKind Kind)[Units.Length + 1];
+        var best = new BestSpans();
+        best.Begin(Units.Length);
         var next = 0;
         for (var last = 0; last < Units.Length; last++)
         {
-            best[last + 1] = (best[last].Total, last, TokenKind.Word);
+            best.Next(last);
             for (; next < Spans.Length && Spans[next].Span.Last == last; next++)
             {
-                var (first, odds) = (Spans[next].Span.First, oddsOf(Spans[next]));
+                var odds = oddsOf(Spans[next]);
                 for (var kind = 0; kind < odds.Length; kind++)
                 {
-                    if (odds[kind] > 0 && best[first].Total + odds[kind] > best[last + 1].Total)
-                    {
-                        best[last + 1] = (best[first].Total + odds[kind], first, Kinds[kind]);
-                    }
+                    best.Offer(Spans[next].Span, Kinds[kind], (int)Math.Round(1000 * odds[kind]));
                 }
             }
         }
 
-        for (var at = Units.Length; at > 0; at = best[at].First)
+        for (var at = Units.Length; at > 0;)
         {
-            if (best[at].Kind != TokenKind.Word)
+            var (span, kind, _) = best.Before(at);
+            if (kind != TokenKind.Word)
             {
-                yield return (string.Concat(Units[best[at].First..at]), best[at].Kind);
+                yield return (string.Concat(Units[span.First..at]), kind);
             }
+
+            at = span.First;
         }
     }
 }
@@ -102,7 +104,8 @@ internal static class SeenStretches
             var (from, to, text) = (units[0].Start, units[^1].End, scan.Text);
             var simplified = new char[to - from];
             SpanText.Simplify(text.AsSpan(from, to - from), simplified);
-            var features = new SpanFeatures(units.ToArray(), simplified, text);
+            NameUnit[] all = [.. units];
+            var features = new SpanFeatures(all, simplified, text);
             var lists = new int[spans.Count][];
             for (var i = 0; i < lists.Length; i++)
             {
@@ -115,8 +118,8 @@ internal static class SeenStretches
             }
 
             string[] unitTexts = [.. units.Select(unit => text[unit.Start..unit.End])];
-            (string, TokenKind)[] readings = [.. tokens.Where(token => token.Kind is TokenKind.Person or TokenKind.Place or TokenKind.Organization).Select(token => (text[token.Start..token.End], token.Kind))];
-            TokenKind[] kinds = [.. spans.Select(span => span.IsReading(units.ToArray()) ? units[span.First].Reading : TokenKind.Word)];
+            (string, TokenKind)[] readings = [.. tokens.Where(token => token.IsName).Select(token => (text[token.Start..token.End], token.Kind))];
+            TokenKind[] kinds = [.. spans.Select(span => span.IsReading(all) ? units[span.First].Reading : TokenKind.Word)];
             (int Start, int End)[] borders = [.. spans.Select(span => (units[span.First].Start, units[span.Last].End))];
             (_seen.TryGetValue(text, out var stretches) ? stretches : _seen[text] = [])[from] = article =>
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsParse.Writing;
+using NewsParse.Lexicon;
 
 namespace NewsParse;
 
@@ -109,14 +110,5 @@ public static class PageHtml
     }
 
     // FNV-1a: names a source the same in every run.
-    private static string Hash(string text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * 1099511628211UL);
-        }
-
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
-    }
+    private static string Hash(string text) => TextKey.Of(text).ToString("x16", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using NewsParse.Lexicon;
+
 namespace NewsParse.Extraction.Names;
 
 /// <summary>Names that are known before a text is read: from the caller, from the rest of the page, from a first reading of the article.</summary>
@@ -7,8 +9,6 @@ internal sealed class KnownNames
     public static readonly KnownNames None = new();
 
     private const int LongestName = 24;
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashFactor = 1099511628211;
 
     // By the hash of their characters, so that a position costs no more for a thousand names than for one.
     private readonly Dictionary<ulong, (string Text, TokenKind Kind, float Cost)> _names = [];
@@ -37,12 +37,7 @@ internal sealed class KnownNames
             return;
         }
 
-        var hash = HashStart;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * HashFactor;
-        }
-
+        var hash = TextKey.Of(text);
         if (_others?.TryGet(hash, out _) is not true && _names.TryAdd(hash, (text, kind, cost)))
         {
             _longest[text[0]] = Math.Max(text.Length, _longest.GetValueOrDefault(text[0]));
@@ -53,10 +48,10 @@ internal sealed class KnownNames
     public bool Begins(ReadOnlySpan<char> text)
     {
         var longest = LongestOf(text[0]);
-        var hash = HashStart;
+        var hash = TextKey.Start;
         for (var length = 1; length <= longest && length <= text.Length; length++)
         {
-            hash = (hash ^ text[length - 1]) * HashFactor;
+            hash = TextKey.Add(hash, text[length - 1]);
             if (TryGet(hash, out _))
             {
                 return true;
@@ -78,10 +73,10 @@ internal sealed class KnownNames
             return found;
         }
 
-        var hash = HashStart;
+        var hash = TextKey.Start;
         for (var length = 1; length <= longest && length <= text.Length; length++)
         {
-            hash = (hash ^ text[length - 1]) * HashFactor;
+            hash = TextKey.Add(hash, text[length - 1]);
             if (_names.TryGetValue(hash, out var name) && name.Kind == TokenKind.Person && text[..length].SequenceEqual(name.Text))
             {
                 found = length;
@@ -96,10 +91,10 @@ internal sealed class KnownNames
     {
         var longest = LongestOf(lattice.Scan.Text[i]);
         var rest = lattice.Scan.Text.AsSpan(i);
-        var hash = HashStart;
+        var hash = TextKey.Start;
         for (var length = 1; length <= longest && length <= rest.Length; length++)
         {
-            hash = (hash ^ rest[length - 1]) * HashFactor;
+            hash = TextKey.Add(hash, rest[length - 1]);
             if (!TryGet(hash, out var name) || !rest[..length].SequenceEqual(name.Text))
             {
                 continue;

@@ -40,7 +40,7 @@ internal sealed class NameExtractor
     private readonly OrganizationComposer _composer = new();
     private readonly List<Token> _words = [];
     private readonly List<Token> _tokens = [];
-    private readonly List<Token> _read = [];
+    private readonly List<Token> _settled = [];
     private readonly INameJudge _judge;
 
     /// <summary>One that decides as the built-in model does.</summary>
@@ -193,12 +193,12 @@ internal sealed class NameExtractor
         PlaceComposer.Compose(_lattice.Scan, _tokens);
         PlaceLetters.Split(_lattice.Scan, _tokens);
         _composer.Compose(_lattice.Scan, _tokens);
-        Read(_tokens);
+        SetKinds();
         _judge.Judge(_lattice.Scan, _words, _tokens);
         for (var i = 0; i < _tokens.Count; i++)
         {
             var token = _tokens[i];
-            if (token.Kind is not (TokenKind.Person or TokenKind.Place or TokenKind.Organization))
+            if (!token.IsName)
             {
                 continue;
             }
@@ -212,22 +212,22 @@ internal sealed class NameExtractor
     }
 
     // Gives each token what the grammar takes it for in the end.
-    private void Read(List<Token> tokens)
+    private void SetKinds()
     {
-        _read.Clear();
-        for (var i = 0; i < tokens.Count; i++)
+        _settled.Clear();
+        for (var i = 0; i < _tokens.Count; i++)
         {
-            var token = tokens[i];
-            var kind = TokenKinds.Of(_lattice.Scan, tokens, i);
-            var sure = token.Sure || (kind == TokenKind.Person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, tokens, i) || TokenKinds.Acts(_lattice.Scan, tokens, i)));
+            var token = _tokens[i];
+            var kind = TokenKinds.Of(_lattice.Scan, _tokens, i);
+            var sure = token.Sure || (kind == TokenKind.Person && (token.Kind is not (TokenKind.Person or TokenKind.Sound) || TokenKinds.HasPersonBeside(_lattice.Scan, token) || TokenKinds.IsAmongPeople(_lattice.Scan, _tokens, i) || TokenKinds.Acts(_lattice.Scan, _tokens, i)));
 
             // 居民|楼会先: who is spoken of speaks for a name, but hardly for one that is both rare and barely the better reading.
             sure &= token.Kind != TokenKind.Person || _lattice.Scan.Ends(token.Start, NameRole.Office) || token.Margin >= LeastMargin(_lattice.Scan.Text.AsSpan(token.Start, token.Length));
-            _read.Add(token with { Kind = kind, Refused = token.Refused || (token.IsName && kind == TokenKind.Word), Sure = sure, Margin = token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin });
+            _settled.Add(token with { Kind = kind, Refused = token.Refused || (token.IsName && kind == TokenKind.Word), Sure = sure, Margin = token is { Kind: TokenKind.Sound, Tag: 'x' } ? Math.Min(token.Margin, HeardOnce) : token.Margin });
         }
 
-        tokens.Clear();
-        tokens.AddRange(_read);
+        _tokens.Clear();
+        _tokens.AddRange(_settled);
     }
 
     // 王建国: a frequent surname and two usual characters need less; two characters alone are a word as often.

@@ -9,5 +9,5 @@ internal sealed class FeatureName(string text)
     public string Text { get; } = text;
 
     /// <summary>Its key, not finished; see <see cref="TextKey"/>.</summary>
-    public ulong Key { get; } = text.Aggregate(TextKey.Start, (key, c) => TextKey.Add(key, c));
+    public ulong Key { get; } = TextKey.Of(text);
 }

@@ -19,8 +19,8 @@ internal sealed class NameJudge : INameJudge
     private readonly List<NameSpan> _spans = [];
     private readonly List<Token> _judged = [];
     private readonly SpanScorer _scorer = new();
+    private readonly BestSpans _best = new();
     private char[] _simplified = new char[256];
-    private Verdict[] _best = new Verdict[256];
 
     /// <inheritdoc/>
     public void Judge(TextScan scan, List<Token> words, List<Token> tokens)
@@ -39,18 +39,13 @@ internal sealed class NameJudge : INameJudge
     private void Decide(string text)
     {
         var units = CollectionsMarshal.AsSpan(_units);
-        if (_best.Length <= units.Length)
-        {
-            _best = new Verdict[2 * units.Length];
-        }
-
         var features = new SpanFeatures(units, Simplify(text, units[0].Start, units[^1].End), text);
         _scorer.Begin(units.Length);
+        _best.Begin(units.Length);
         var next = 0;
-        _best[0] = default;
         for (var last = 0; last < units.Length; last++)
         {
-            _best[last + 1] = new Verdict(_best[last].Total, last, TokenKind.Word, 0);
+            _best.Next(last);
             for (; next < _spans.Count && _spans[next].Last == last; next++)
             {
                 var span = _spans[next];
@@ -71,17 +66,9 @@ internal sealed class NameJudge : INameJudge
         if (odds.Best > 0)
         {
             var roles = NameLexicon.BuiltIn.RolesOf(text.AsSpan(units[span.First].Start, length));
-            Offer(span, TokenKind.Person, odds.Person, reading == TokenKind.Person || (roles & NameRole.NoPerson) == 0);
-            Offer(span, TokenKind.Place, odds.Place, reading == TokenKind.Place || (roles & NameRole.NoPlace) == 0);
-            Offer(span, TokenKind.Organization, odds.Organization, reading == TokenKind.Organization || (roles & NameRole.NoOrg) == 0);
-        }
-    }
-
-    private void Offer(NameSpan span, TokenKind kind, int odds, bool may)
-    {
-        if (may && odds > 0 && _best[span.First].Total + odds > _best[span.Last + 1].Total)
-        {
-            _best[span.Last + 1] = new Verdict(_best[span.First].Total + odds, span.First, kind, odds);
+            _best.Offer(span, TokenKind.Person, reading == TokenKind.Person || (roles & NameRole.NoPerson) == 0 ? odds.Person : 0);
+            _best.Offer(span, TokenKind.Place, reading == TokenKind.Place || (roles & NameRole.NoPlace) == 0 ? odds.Place : 0);
+            _best.Offer(span, TokenKind.Organization, reading == TokenKind.Organization || (roles & NameRole.NoOrg) == 0 ? odds.Organization : 0);
         }
     }
 
@@ -101,25 +88,26 @@ internal sealed class NameJudge : INameJudge
     {
         var units = CollectionsMarshal.AsSpan(_units);
         _judged.Clear();
-        for (var at = units.Length; at > 0; at = _best[at].First)
+        for (var at = units.Length; at > 0;)
         {
-            var (_, first, kind, odds) = _best[at];
-            var span = new NameSpan(first, at - 1);
+            var (span, kind, odds) = _best.Before(at);
             if (kind == TokenKind.Word)
             {
-                _judged.Add(Rest(units[at - 1], words, tokens));
+                _judged.Add(Rest(units[span.Last], words, tokens));
             }
             else if (span.IsReading(units))
             {
-                var token = tokens[units[first].Token];
+                var token = tokens[units[span.First].Token];
                 _judged.Add(token with { Kind = kind, Sure = odds >= Known || (token.Sure && token.Kind == kind) });
             }
             else
             {
-                var (start, end) = (units[first].Start, units[at - 1].End);
-                var key = NameLexicon.BuiltIn.Find(scan.Text.AsSpan(start, end - start));
-                _judged.Add(new Token { Start = start, End = end, Kind = kind, Key = Math.Max(key, 0), Roles = NameLexicon.BuiltIn.RolesOf(Math.Max(key, 0)), Tag = 'n', Tag2 = ' ', Sure = odds >= Known });
+                var (start, end) = (units[span.First].Start, units[span.Last].End);
+                var key = Math.Max(0, NameLexicon.BuiltIn.Find(scan.Text.AsSpan(start, end - start)));
+                _judged.Add(new Token { Start = start, End = end, Kind = kind, Key = key, Roles = NameLexicon.BuiltIn.RolesOf(key), Tag = 'n', Tag2 = ' ', Sure = odds >= Known });
             }
+
+            at = span.First;
         }
 
         tokens.Clear();
@@ -132,18 +120,7 @@ internal sealed class NameJudge : INameJudge
     // What is of no name.
     private static Token Rest(in NameUnit unit, List<Token> words, List<Token> tokens)
     {
-        ref readonly var word = ref CollectionsMarshal.AsSpan(words)[unit.Word];
-        ref readonly var token = ref CollectionsMarshal.AsSpan(tokens)[unit.Token];
-        var rest = word.Start == unit.Start && word.End == unit.End ? word
-            : token.Start == unit.Start && token.End == unit.End ? token
-            : new Token { Start = unit.Start, End = unit.End, Kind = TokenKind.Unknown, Tag = 'x', Tag2 = ' ' };
+        var rest = NameUnits.Whole(unit, words, tokens);
         return rest.IsName ? rest with { Kind = TokenKind.Word, Tag = rest.Tag == '\0' ? 'x' : rest.Tag } : rest;
     }
-
-    /// <summary>The best decision up to a unit.</summary>
-    /// <param name="Total">Its odds, in all; as those of <see cref="SpanOdds"/>.</param>
-    /// <param name="First">Index of the first unit of what ends here.</param>
-    /// <param name="Kind">What that is; Word for a unit of no name.</param>
-    /// <param name="Odds">Its own odds.</param>
-    private readonly record struct Verdict(int Total, int First, TokenKind Kind, int Odds);
 }

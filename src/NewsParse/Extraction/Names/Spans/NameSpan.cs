@@ -6,9 +6,10 @@ namespace NewsParse.Extraction.Names.Spans;
 internal readonly record struct NameSpan(int First, int Last)
 {
     /// <summary>Whether the grammar has seen that just this span is no name.</summary>
-    public bool IsRefused(ReadOnlySpan<NameUnit> units) => units[First] is { Refused: true, Begins: true } && units[Last].Ends && units[First].Token == units[Last].Token;
+    public bool IsRefused(ReadOnlySpan<NameUnit> units) => units[First].Refused && IsToken(units);
 
     /// <summary>Whether the grammar reads just this span as a name.</summary>
-    public bool IsReading(ReadOnlySpan<NameUnit> units) =>
-        units[First] is { IsOfName: true, Begins: true } && units[Last].Ends && units[First].Token == units[Last].Token;
+    public bool IsReading(ReadOnlySpan<NameUnit> units) => units[First].IsOfName && IsToken(units);
+
+    private bool IsToken(ReadOnlySpan<NameUnit> units) => units[First].Begins && units[Last].Ends && units[First].Token == units[Last].Token;
 }

@@ -26,9 +26,6 @@ internal struct NameUnit
     /// <summary>Whether the token ends here.</summary>
     public bool Ends;
 
-    /// <summary>Whether the unit is a word or a token as a whole, not a part of one.</summary>
-    public bool IsWhole;
-
     /// <summary>Kind of the word.</summary>
     public TokenKind Kind;
 

@@ -25,31 +25,38 @@ internal static class NameUnits
         }
     }
 
-    private static void Add(List<Token> words, List<Token> tokens, NameUnit unit, List<NameUnit> units)
+    /// <summary>The word, or else the token, that a unit is; of a part of both, a token that nothing is known of.</summary>
+    public static Token Whole(in NameUnit unit, List<Token> words, List<Token> tokens)
     {
         ref readonly var word = ref CollectionsMarshal.AsSpan(words)[unit.Word];
         ref readonly var token = ref CollectionsMarshal.AsSpan(tokens)[unit.Token];
-        var (isWord, isToken) = (word.Start == unit.Start && word.End == unit.End, token.Start == unit.Start && token.End == unit.End);
-        var whole = isWord ? word : token;
-        unit.IsWhole = isWord || isToken;
-        (unit.Kind, unit.Tag, unit.Tag2) = unit.IsWhole ? (whole.Kind, whole.Tag, whole.Tag2) : (TokenKind.Unknown, 'x', ' ');
-        (unit.Roles, unit.Key) = unit.IsWhole ? (whole.Roles, whole.Key) : (0, 0);
+        return word.Start == unit.Start && word.End == unit.End ? word
+            : token.Start == unit.Start && token.End == unit.End ? token
+            : new Token { Start = unit.Start, End = unit.End, Kind = TokenKind.Unknown, Tag = 'x', Tag2 = ' ' };
+    }
+
+    private static void Add(List<Token> words, List<Token> tokens, NameUnit unit, List<NameUnit> units)
+    {
+        ref readonly var token = ref CollectionsMarshal.AsSpan(tokens)[unit.Token];
+        var whole = Whole(unit, words, tokens);
+        (unit.Kind, unit.Tag, unit.Tag2, unit.Roles, unit.Key) = (whole.Kind, whole.Tag, whole.Tag2, whole.Roles, whole.Key);
         (unit.Margin, unit.Sure, unit.Certain, unit.Refused) = (token.Margin, token.Sure, token.Certain, token.Refused);
-        unit.Reading = token.Kind is TokenKind.Person or TokenKind.Place or TokenKind.Organization ? token.Kind : TokenKind.Word;
-        if (unit.IsWhole && unit.Length is > 1 and <= LongestUnlisted && (IsUnlisted(whole) || (isToken && unit.Reading == TokenKind.Person)))
+        unit.Reading = token.IsName ? token.Kind : TokenKind.Word;
+        (unit.Begins, unit.Ends) = (token.Start == unit.Start, token.End == unit.End);
+        if (unit.Length is > 1 and <= LongestUnlisted && (IsUnlisted(whole) || (unit is { Begins: true, Ends: true, Reading: TokenKind.Person })))
         {
             AddCharacters(unit, token, units);
-            return;
         }
-
-        (unit.Begins, unit.Ends) = (token.Start == unit.Start, token.End == unit.End);
-        units.Add(unit);
+        else
+        {
+            units.Add(unit);
+        }
     }
 
     private static void AddCharacters(NameUnit unit, in Token token, List<NameUnit> units)
     {
         var (from, to, roles) = (unit.Start, unit.End, unit.Roles);
-        (unit.Tag, unit.Tag2, unit.Key, unit.IsWhole) = ('x', ' ', 0, false);
+        (unit.Tag, unit.Tag2, unit.Key) = ('x', ' ', 0);
         for (var i = from; i < to; i++)
         {
             (unit.Start, unit.End) = (i, i + 1);

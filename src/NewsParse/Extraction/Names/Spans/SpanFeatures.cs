@@ -28,12 +28,7 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         _words.AddWord(first, ref to);
         to.Take();
 
-        to.Begin(FeatureNames.Before);
-        _words.AddWord(first - 1, ref to);
-        to.Take();
-        to.Add('_');
-        _words.AddTag(first, ref to);
-        to.Take();
+        TellNeighbour(FeatureNames.Before, first - 1, first, ref to);
 
         TellRoles(FeatureNames.BeforeIs, first - 1, ref to);
         TellRoles(FeatureNames.FirstIs, first, ref to);
@@ -47,12 +42,7 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         _words.AddWord(last, ref to);
         to.Take();
 
-        to.Begin(FeatureNames.Behind);
-        _words.AddWord(last + 1, ref to);
-        to.Take();
-        to.Add('_');
-        _words.AddTag(last, ref to);
-        to.Take();
+        TellNeighbour(FeatureNames.Behind, last + 1, last, ref to);
 
         to.Begin(FeatureNames.TagBehind);
         _words.AddTag(last + 1, ref to);
@@ -154,20 +144,23 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
             end++;
         }
 
-        to.Begin(FeatureNames.PartOf);
-        to.Add(SpanText.Letter(_units[end].Reading));
-        to.Add(_units[end].Sure ? '!' : '?');
-        to.Add(_units[span.First].Begins ? '[' : '-');
+        BeginEnclosing(span, end, ref to);
         _words.AddWord(end, ref to);
         to.Take();
 
+        BeginEnclosing(span, end, ref to);
+        to.Add(SpanText.Ending(_units[end]));
+        _words.AddTag(span.First, ref to);
+        to.Take();
+    }
+
+    private void BeginEnclosing<T>(NameSpan span, int end, ref T to)
+        where T : struct, ISpanFeatures
+    {
         to.Begin(FeatureNames.PartOf);
         to.Add(SpanText.Letter(_units[end].Reading));
         to.Add(_units[end].Sure ? '!' : '?');
         to.Add(_units[span.First].Begins ? '[' : '-');
-        to.Add(SpanText.Ending(_units[end]));
-        _words.AddTag(span.First, ref to);
-        to.Take();
     }
 
     private void TellWords<T>(NameSpan span, int length, ref T to)
@@ -223,6 +216,17 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         to.Begin(FeatureNames.Ends);
         to.Add(_simplified[end - 2]);
         to.Add(_simplified[end - 1]);
+        to.Take();
+    }
+
+    private void TellNeighbour<T>(FeatureName name, int neighbour, int own, ref T to)
+        where T : struct, ISpanFeatures
+    {
+        to.Begin(name);
+        _words.AddWord(neighbour, ref to);
+        to.Take();
+        to.Add('_');
+        _words.AddTag(own, ref to);
         to.Take();
     }
 

@@ -3,11 +3,11 @@ namespace NewsParse.Extraction.Names.Spans;
 /// <summary>Scores the spans of one stretch after another. What the units at their ends add is summed once for all spans. Not thread-safe.</summary>
 internal sealed class SpanScorer
 {
-    // No name has been seen whose ends and reading speak so much against it.
+    // Of names in news, one in some 600 has ends and a reading that speak so much against it; of all spans, more than half.
     private const int Hopeless = -4500;
 
     private SpanOdds?[] _first = new SpanOdds?[256];
-    private SpanOdds? _last;
+    private SpanOdds _last;
     private int _lastAt;
 
     /// <summary>Begins a stretch.</summary>
@@ -20,22 +20,17 @@ internal sealed class SpanScorer
         }
 
         Array.Clear(_first, 0, units);
-        (_last, _lastAt) = (null, -1);
+        _lastAt = -1;
     }
 
     /// <summary>The odds of a span; spans come by where they end.</summary>
     public SpanOdds Score(in SpanFeatures features, NameSpan span)
     {
+        var sum = SpanModel.BuiltIn.NewSum();
         if (_lastAt != span.Last)
         {
-            (_last, _lastAt) = (null, span.Last);
-        }
-
-        var sum = SpanModel.BuiltIn.NewSum();
-        if (_last is null)
-        {
             features.TellLast(span.Last, ref sum);
-            _last = sum.Odds;
+            (_last, _lastAt) = (sum.Odds, span.Last);
         }
 
         if (_first[span.First] is null)
@@ -45,7 +40,7 @@ internal sealed class SpanScorer
             _first[span.First] = sum.Odds;
         }
 
-        sum.Odds = _last.Value.With(_first[span.First]!.Value);
+        sum.Odds = _last.With(_first[span.First]!.Value);
         features.TellReading(span, ref sum);
         if (sum.Odds.Best > Hopeless)
         {
