@@ -272,7 +272,7 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         to.Take();
     }
 
-    // 戈兰·彼得罗维奇: a dot joins the parts of a name; and how much the characters are those that foreign names are written with.
+    // 安东尼·布林肯: a dot joins the parts of a name; and how much the characters are those that foreign names are written with.
     private void TellSound<T>(NameSpan span, int length, ref T to)
         where T : struct, ISpanFeatures
     {
