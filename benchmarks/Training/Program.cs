@@ -24,6 +24,9 @@ switch (args)
     case ["headlines", var data, .. { Length: > 0 } roots]:
         HeadlinesCommand.Run(roots, Path.Combine(data, "headline-weights.tsv"));
         return 0;
+    case ["mean", var first, var second, var share, var keys, var table]:
+        MeanCommand.Run(first, second, double.Parse(share, System.Globalization.CultureInfo.InvariantCulture), Number(keys), table);
+        return 0;
     case ["costs", var roots, var renderings, var sweeps, "--check", var check, .. var names]:
         CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), Listed(check), names);
         return 0;
@@ -31,7 +34,7 @@ switch (args)
         CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), [], names);
         return 0;
     default:
-        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | names DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
+        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | names DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | mean TABLE TABLE SHARE-OF-FIRST KEY-COLUMNS OUT | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
         return 2;
 }
 

@@ -3,20 +3,22 @@ namespace NewsParse.Splitting;
 /// <summary>What the assembler pays for each thing that newspapers rarely do. One unit is about a factor of e in likelihood.</summary>
 internal sealed record Costs
 {
+    private const double ShortestArticle = 45;
+
     private static readonly Costs Text = new()
     {
-        Untitled = 5,
-        UnusedTitle = 4.06,
+        Untitled = 4,
+        UnusedTitle = 5.08,
         UnusedScrap = 1.73,
-        Anonymous = 1.63,
+        Anonymous = 1.3,
         Dangling = 1.33,
         Leaving = 0.86,
         FlushStart = 0.84,
-        Backwards = 0.6,
-        LeadInside = 2.99,
-        LeadLate = 6.08,
+        Backwards = 0.48,
+        LeadInside = 3.74,
+        LeadLate = 4.86,
         AfterClosing = 2.74,
-        IndentedInside = 1.5,
+        IndentedInside = 1.88,
         NextParagraph = 0.37,
         OtherWidth = 1.36,
         GoingBackInSentence = 1.69,
@@ -25,22 +27,30 @@ internal sealed record Costs
         GoingBack = 2.74,
         PastTitle = 1.5,
         SecondTitle = 3.51,
-        BylineAmidParagraphs = 3.24,
+        BylineAmidParagraphs = 2.59,
         RubricInside = 2,
         KnownRubricInside = 5.26,
-        OlderEnd = 0.6,
+        OlderEnd = 0.48,
         Unled = 0.44,
         Opening = 0.99,
-        OpeningMost = 5.86,
+        OpeningMost = 4.69,
         BodyKin = 0.24,
         KinSlope = 60,
         BodyTopics = 31.25,
         NewerTitle = 0.89,
         SplitBlock = 3,
-        TitleAmid = 1.46,
+        TitleAmid = 1.83,
         BodyKinMost = 1.92,
-        TitleKin = 1.25,
+        TitleKin = 1.56,
         SubheadKin = 0.75,
+        Slight = 5,
+        TitleAfter = 2.36,
+        Subhead = 4.93,
+        BylineAmid = 0.86,
+        TitleUnlike = 0.85,
+        TitleKinMost = 5,
+        Joint = 0.44,
+        BylineAfterBreak = 1.14,
     };
 
     private static readonly Costs Print = new()
@@ -66,42 +76,47 @@ internal sealed record Costs
 
     private static readonly Costs ScannedText = new()
     {
-        Untitled = 2.86,
+        Untitled = 2.29,
         UnusedTitle = 3.25,
         Anonymous = 1.62,
         Dangling = 2.08,
-        Leaving = 1.08,
+        Leaving = 0.86,
         FlushStart = 0.54,
         Backwards = 0.84,
-        LeadInside = 2.99,
-        LeadLate = 3.48,
-        AfterClosing = 2.74,
-        IndentedInside = 1.2,
-        NextParagraph = 0.46,
+        LeadInside = 3.74,
+        LeadLate = 2.78,
+        AfterClosing = 2.19,
+        IndentedInside = 1.5,
+        NextParagraph = 0.37,
         GoingBackInSentence = 1.08,
-        GoingFarther = 0.28,
+        GoingFarther = 0.35,
         GoingBack = 3.42,
-        TitleAmid = 0.94,
-        RubricInside = 2.5,
+        TitleAmid = 0.75,
+        RubricInside = 3.13,
         Opening = 0.63,
+        UnusedScrap = 2.16,
+        OtherWidth = 1.7,
+        BylineAmid = 0.86,
+        Joint = 0.44,
+        OlderEnd = 0.38,
     };
 
     private static readonly Costs Scan = new()
     {
-        Untitled = 3.58,
-        UnusedTitle = 2.08,
+        Untitled = 4.48,
+        UnusedTitle = 1.66,
         UnusedScrap = 1.73,
-        Anonymous = 1.62,
+        Anonymous = 2.03,
         Dangling = 2.08,
         FlushStart = 2.05,
         Backwards = 0.75,
         LeadInside = 7.31,
         AfterClosing = 2.74,
-        IndentedInside = 0.96,
+        IndentedInside = 0.77,
         OtherWidth = 1.7,
         SecondTitle = 3.51,
         BylineAmid = 0.86,
-        RubricInside = 2,
+        RubricInside = 2.5,
         BodyKin = 0.48,
         BodyKinMost = 1.92,
         TitleUnlike = 0.85,
@@ -119,6 +134,10 @@ internal sealed record Costs
         PrintedLate = 0.54,
         SplitPrinted = 5.4,
         BodyTopics = 31.25,
+        LeadLate = 3.89,
+        TitleKin = 1.25,
+        TitleKinMost = 3.2,
+        TitleInset = 0.8,
     };
 
     /// <summary>The costs in use for pages of a kind.</summary>
@@ -138,6 +157,9 @@ internal sealed record Costs
 
     /// <summary>The same for a single short line: a rubric, or a scrap.</summary>
     public double UnusedScrap { get; init; } = 2.7;
+
+    /// <summary>An article of no text at all; less, the more it has.</summary>
+    public double Slight { get; init; } = 4;
 
     /// <summary>An article that has neither dateline nor byline.</summary>
     public double Anonymous { get; init; } = 1.3;
@@ -365,10 +387,13 @@ internal sealed record Costs
     public double Begun(PieceEvidence look) => look.HasLead ? 0 : look.IsSignature ? SignatureAlone : Unled - (Opening * Math.Clamp(look.Opening, -OpeningMost, OpeningMost));
 
     /// <summary>What an article lacks if it is left as it is.</summary>
-    public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length);
+    public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length) + Scant(article.Length);
 
     /// <summary>What an article lacks that has a headline, is signed, and has so many ends and starts open.</summary>
     public double Undone(bool titled, bool signed, int ends, int starts) => (titled ? 0 : Untitled) + (signed ? 0 : Anonymous) + (ends * Dangling) + (starts * FlushStart);
+
+    /// <summary>An article of so many characters: hardly any is shorter than a sentence.</summary>
+    public double Scant(int length) => Slight * Math.Max(0, 1 - (length / ShortestArticle));
 
     /// <summary>A headline block that stays without an article.</summary>
     public double Unused(TitleGroup group) => Unused(group.IsScrap);

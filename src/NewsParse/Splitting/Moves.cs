@@ -98,6 +98,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         var takesUp = link.Open < article.Ends.Length + article.Starts.Length + (page.Pieces[way.Piece].BreaksOff ? 1 : 0);
         var signs = !article.Signed && look.Signs;
         var now = ((link.EndsLength - article.Ends.Length) * costs.Dangling) + ((link.StartsLength - article.Starts.Length) * costs.FlushStart) - (signs ? costs.Anonymous : 0);
+        now += costs.Scant(article.Length + page.Pieces[way.Piece].Length) - costs.Scant(article.Length);
         way.Add(kind, rank, look.Body + prices.Continued + nearness.Continue(way.State, rank, way.Piece, takesUp) - link.Gain, now);
     }
 
@@ -105,7 +106,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     {
         var (state, look, i) = (way.State, way.Look, way.Piece);
         var price = look.Body + nearness.Begin(state) + costs.Begun(look);
-        var now = costs.Undone(false, look.Signs, page.Pieces[i].BreaksOff ? 1 : 0, look.IsAmidParagraph ? 1 : 0);
+        var now = costs.Undone(false, look.Signs, page.Pieces[i].BreaksOff ? 1 : 0, look.IsAmidParagraph ? 1 : 0) + costs.Scant(page.Pieces[i].Length);
         way.Add(MoveKind.Begin, -1, price, now);
         for (var g = 0; g < state.Pending.Length; g++)
         {

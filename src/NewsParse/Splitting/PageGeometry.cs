@@ -8,6 +8,9 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
     // In ems.
     private const double RuleSlack = 0.3;
 
+    // How much the distance across counts between such a name and its headline.
+    private const double LeftOfHeadline = 0.1;
+
     private readonly PrintedMarks _marks = stack.Marks;
     private readonly IReadOnlyList<Piece> _pieces = page.Pieces;
     private readonly Memo _steps = new(page.Pieces.Count);
@@ -26,7 +29,8 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
 
     public override double LateTitle(ArticleState article, int rank, int i) => TitleCost(new TitleGroup(i, i, 1, false, false, false, page.Chains[i]), FirstOf(article.Pieces)) + costs.PrintedLate;
 
-    public override double Grow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
+    // A standing column's name at the left edge may head a headline that is set over the middle of all columns.
+    public override double Grow(TitleGroup group, int i) => Adjacent(group.Pieces, i, group is { IsScrap: true } && group.Last == i - 1 && IsUpLeft(group.Last, i) ? LeftOfHeadline : 1);
 
     public override double Split(TitleGroup group, int i) => Adjacent(group.Pieces, i) < 0.5 ? costs.SplitPrinted : 0;
 
@@ -127,7 +131,7 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
     }
 
     /// <summary>Pieces of one headline block stand one below or beside the other.</summary>
-    private double Adjacent(Chain chain, int i)
+    private double Adjacent(Chain chain, int i, double shareOfAcross = 1)
     {
         if (BoxOf(chain) is not { } block || _pieces[i].Box is not { } piece)
         {
@@ -136,8 +140,10 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
 
         var across = Math.Max(0, -PrintedLine.Shared(block, piece)) / _marks.Em;
         var down = Math.Max(0, Math.Max(piece.Y - block.Bottom, block.Y - piece.Bottom)) / _marks.Em;
-        return Apart(chain.Piece, i) + Math.Min(costs.TitleMost, costs.PartDistance * (Math.Max(0, down - 1.5) + Math.Max(0, across - 1)));
+        return Apart(chain.Piece, i) + Math.Min(costs.TitleMost, costs.PartDistance * (Math.Max(0, down - 1.5) + (shareOfAcross * Math.Max(0, across - 1))));
     }
+
+    private bool IsUpLeft(int a, int b) => Boxes(a, b) is { } pair && pair.Item1.Y < pair.Item2.Y && pair.Item1.X < pair.Item2.X;
 
     /// <summary>What stands between two pieces: a frame's border, a rule.</summary>
     private double Apart(int a, int b)

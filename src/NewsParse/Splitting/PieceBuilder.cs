@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsParse.Layout;
+using NewsParse.Lexicon;
 using NewsParse.Splitting.Grammar;
 using NewsParse.Text;
 
@@ -17,6 +18,14 @@ internal sealed class PieceBuilder
 
     // How sure a name by itself can be told.
     private const double LeastOfName = 0.25;
+
+    // 委员会, 办公室, 有限公司; one character (馆, 队) ends headings as well.
+    private const int ShortestSuffix = 2;
+    private const int LongestSuffix = 4;
+
+    private const int MostLinesOfCaption = 4;
+    private const int LongestCaption = 70;
+    private const double LeastOfCaption = 0.6;
 
     // Among so many lines of running text one has a mark.
     private const int LinesOfText = 3;
@@ -43,9 +52,10 @@ internal sealed class PieceBuilder
         foreach (var block in blocks)
         {
             var start = 0;
+            var isCaption = IsCaption(block) && !(pieces.Count > 0 && pieces[^1].BreaksOff && Joint.Gain(pieces[^1].Last, block[0]) > LeastJoint);
             for (var i = 1; i <= block.Count; i++)
             {
-                if (i == block.Count || IsBorder(block, i))
+                if (i == block.Count || (!isCaption && IsBorder(block, i)))
                 {
                     Add(pieces, [.. block.Skip(start).Take(i - start)]);
                     start = i;
@@ -77,6 +87,12 @@ internal sealed class PieceBuilder
         pieces.Add(piece);
     }
 
+    /// <summary>A small block that ends with who took the picture: lines that break off, and a name cut in two, are its caption's.</summary>
+    private bool IsCaption(IReadOnlyList<Line> block) =>
+        block.Count is > 1 and <= MostLinesOfCaption && !Stands(block[0])
+        && string.Concat(block.Select(line => line.Value)) is { Length: <= LongestCaption } text
+        && FurnitureGrammar.Classify(text, out var certainty) == FurnitureKind.Caption && certainty > LeastOfCaption && text.AsSpan().Count('。') < 2;
+
     private bool IsBorder(IReadOnlyList<Line> lines, int at)
     {
         Line before = lines[at - 1], after = lines[at];
@@ -103,7 +119,7 @@ internal sealed class PieceBuilder
         var looseBefore = IsLoose(before, after);
         var looseAfter = IsLoose(after, at + 1 < lines.Count ? lines[at + 1] : null);
         return (looseBefore != looseAfter && (looseBefore || before.EndsSentence)) || (at == 1 && (IsHeading(lines) || (HeadsStrangeText(before, after) && lines.Skip(1).Take(LinesOfText).Any(line => HasMarks(line.Value)))))
-            || (at == lines.Count - 1 && EndsStrangeText(before, after) && lines.Take(at).TakeLast(LinesOfText).Any(line => HasMarks(line.Value)));
+            || (at == lines.Count - 1 && ((EndsStrangeText(before, after) && lines.Take(at).TakeLast(LinesOfText).Any(line => HasMarks(line.Value))) || FollowsText(before, after)));
     }
 
     /// <summary>A block's first line over a column that goes on from elsewhere: it has no marks, and the words do not run on.</summary>
@@ -113,6 +129,24 @@ internal sealed class PieceBuilder
     /// <summary>A block's last line that stands under a column which breaks off: the standing column's name or the heading of what is printed below.</summary>
     private static bool EndsStrangeText(Line text, Line heading) =>
         heading.Place is null && heading.IsShort && !text.EndsSentence && !HasMarks(heading.Value) && (Rubrics.IsKnown(heading.Value) || (Joint.Score(text, heading) < MostOfLastLine && !IsName(heading.Value)));
+
+    /// <summary>A block's last line under the end of a paragraph that neither fills its column, as the next paragraph would, nor has a mark: the heading of what is printed below.</summary>
+    private static bool FollowsText(Line text, Line heading) =>
+        heading.Place is null && text.EndsSentence && !heading.IsFull && !HasMarks(heading.Value) && !IsName(heading.Value) && !IsIssuer(heading.Value);
+
+    /// <summary>What may be the body that issues a notice, under its text.</summary>
+    private static bool IsIssuer(string line)
+    {
+        for (var length = ShortestSuffix; length <= Math.Min(LongestSuffix, line.Length); length++)
+        {
+            if ((NameLexicon.BuiltIn.RolesOf(line.AsSpan(line.Length - length)) & NameRole.OrgSuffix) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What may be the name of the writer, under his text.</summary>
     private static bool IsName(string line) => BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty > LeastOfName;

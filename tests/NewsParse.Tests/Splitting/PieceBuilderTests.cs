@@ -45,5 +45,29 @@ public sealed class PieceBuilderTests
             贺长庚
             """).Should().Equal("水利局的工作人员介绍，全");
 
+    [Fact]
+    public void A_heading_under_the_end_of_a_paragraph_is_a_piece() =>
+        FirstLines("""
+            水利局的工作人员介绍，全
+            县已有四十七个村通了自来
+            水，其余的村年底以前通水。
+            夜校今起开课不收钱
+            """).Should().Equal("水利局的工作人员介绍，全", "夜校今起开课不收钱");
+
+    [Fact]
+    public void The_body_that_issues_a_notice_is_no_heading() =>
+        FirstLines("""
+            因检修管道，明日八时至十
+            六时停水，请提前储水备用。
+            溪畔自来水有限责任公司
+            """).Should().Equal("因检修管道，明日八时至十");
+
+    [Fact]
+    public void A_captions_lines_stay_with_who_took_the_picture() =>
+        FirstLines("""
+            九月七日，在溪畔村，管护员检查灌溉
+            首部。 贺长庚 摄
+            """).Should().Equal("九月七日，在溪畔村，管护员检查灌溉");
+
     private static IEnumerable<string> FirstLines(string text) => PieceBuilder.Build(LineReader.Read(PlainText.Read(text)).Blocks).Select(piece => piece.First.Value);
 }

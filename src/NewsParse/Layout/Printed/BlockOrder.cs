@@ -148,7 +148,8 @@ internal sealed class BlockOrder
         return null;
     }
 
-    private bool IsText(Item item) => item.Frame >= 0 || (item.Blocks[0].Lines.Count >= PrintedBlock.FewestLinesOfColumn && item.Blocks[0].Size < PrintedBlock.LargestText * _em);
+    // A frame may also hold a headline alone: white on a black bar.
+    private bool IsText(Item item) => item.Blocks.Exists(block => block.Lines.Count >= PrintedBlock.FewestLinesOfColumn && block.Size < PrintedBlock.LargestText * _em);
 
     private List<List<Item>>? AtColumns(List<Item> items) =>
         Apart([.. items.OrderBy(item => item.Box.X)], item => item.Box.X, item => item.Box.Right, LeastColumnGap * _em, all: true);

@@ -13,6 +13,8 @@ internal static class AdvertBlock
     private const int ShortestPhone = 7;
     private const int EnoughWithHeading = 1;
     private const int EnoughWithout = 3;
+    private const int EnoughWithPhone = 2;
+    private const int EnoughInSentences = 4;
 
     // What a paper's own title block prints beside its telephone numbers.
     private static readonly string[] Paper = ["星期", "统一刊号", "出版物号", "邮发代号", "总第", "本报", "责编", "编辑", "印刷"];
@@ -35,13 +37,18 @@ internal static class AdvertBlock
         }
 
         var hasHeading = FurnitureGrammar.Classify(block[0].Value, out var certainty) == FurnitureKind.Advert && certainty > 0.8;
-        var signs = Cues.Count(cue => text.Contains(cue, StringComparison.Ordinal)) + (HasPhone(text) ? 1 : 0);
-        return hasHeading ? signs >= EnoughWithHeading : signs >= EnoughWithout && !text.Contains('。', StringComparison.Ordinal);
+        var hasPhone = HasPhone(text);
+        var signs = Cues.Count(cue => text.Contains(cue, StringComparison.Ordinal)) + (hasPhone ? 1 : 0);
+        return signs >= (hasHeading ? EnoughWithHeading : text.Contains('。', StringComparison.Ordinal) ? EnoughInSentences : hasPhone ? EnoughWithPhone : EnoughWithout);
     }
 
     private static bool IsNews(string text) =>
-        text.AsSpan().Count('。') > MostSentences || Paper.Any(word => text.Contains(word, StringComparison.Ordinal)) || text.Contains("记者", StringComparison.Ordinal) || text.Contains("通讯员", StringComparison.Ordinal) || text.Contains('“', StringComparison.Ordinal)
+        text.AsSpan().Count('。') > MostSentences || Paper.Any(word => text.Contains(word, StringComparison.Ordinal)) || text.Contains("记者", StringComparison.Ordinal) || text.Contains("通讯员", StringComparison.Ordinal) || IsSpoken(text)
         || (DatelineGrammar.TryRead(text, out var lead) && lead.Certainty > 0.5);
+
+    // An advert quotes a brand, news what somebody says.
+    private static bool IsSpoken(string text) =>
+        text.IndexOfAny(['“', '「']) is > 0 and var quote && text[quote - 1] is '：' or ':' or '，' or '。' or '说';
 
     // 0371-6655xxxx, 2733××58.
     private static bool HasPhone(string text)

@@ -45,6 +45,11 @@ internal sealed class DatelineReader
 
     private DatelineParts? Read()
     {
+        if (ReadsLone())
+        {
+            return _parts;
+        }
+
         var from = _at;
         if (_glance[_at] == '据' || (_glance[_at] == '综' && _glance[_at + 1] == '合'))
         {
@@ -118,11 +123,6 @@ internal sealed class DatelineReader
     /// <summary>What stands between the head and a closing, for the first closing that leaves something sensible between.</summary>
     private DatelineParts? ReadRest(bool isQuoted)
     {
-        if (!_parts.HasHead && ReadsLone())
-        {
-            return _parts;
-        }
-
         for (var i = _at; i < _limit; i++)
         {
             if (IsClosing(i, out var length, out var closing, out var slips))
@@ -148,7 +148,20 @@ internal sealed class DatelineReader
             }
         }
 
-        return null;
+        return _isClosed && _parts.HasHead ? ReadHandsAlone() : null;
+    }
+
+    // 【中央社記者甲】.
+    private DatelineParts? ReadHandsAlone()
+    {
+        if (DatelineHands.LeadWord(_glance, _at, _limit) != _at || BylineReader.Read(_glance, _at, _limit, isOpen: false) is not { HasWord: true, Contributors.Count: > 0 } credits)
+        {
+            return null;
+        }
+
+        _parts.Add(credits, _glance.Printed(_at, _limit));
+        (_parts.End, _parts.Certainty) = (_limit, Math.Min(_parts.Certainty, 0.9 * credits.Certainty));
+        return _parts;
     }
 
     private bool IsClosing(int at, out int length, out string closing, out int slips)
@@ -200,12 +213,19 @@ internal sealed class DatelineReader
             return false;
         }
 
+        if (!_parts.HasHead && _isClosed && closing == "消息" && !hasDate && placeQuality is > 0.4 and < 1)
+        {
+            // 【司警消息】, 【中央裁判署消息】: who told the paper, no place.
+            (_parts.Place, _parts.Certainty) = (null, 0.8);
+            return true;
+        }
+
         if (!_parts.HasHead)
         {
-            // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets.
+            // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets; 〔十日專電〕 under a heading that names the place.
             _parts.Certainty = placeQuality - (hasDate ? 0 : 0.1) - (_isClosed ? 0 : 0.15);
-            var isPlace = placeQuality > 0.9 || (_isClosed && (closing == "讯" || hasDate) && placeQuality > 0.4 && dateFrom - from >= 3 && !NeverBeforeNews.Contains(_glance[to - 1]));
-            return _parts.Place is not null && isPlace && !isReport && (_isClosed || (hasDate && closing[^1] is '电' or '讯'));
+            var isPlace = placeQuality > 0.9 || (_isClosed && (DatelineWords.IsFromPlace(closing) || hasDate) && placeQuality > 0.4 && dateFrom - from >= 2 && !NeverBeforeNews.Contains(_glance[to - 1]));
+            return isPlace && !isReport && (_parts.Place is not null ? _isClosed || (hasDate && closing[^1] is '电' or '讯') : _isClosed && hasDate && closing[^1] == '电');
         }
 
         _parts.Certainty = Math.Min(_parts.Certainty, (hasDate ? 0.95 : 0.85) * (0.4 + (0.6 * placeQuality)) + 0.05);
@@ -227,10 +247,14 @@ internal sealed class DatelineReader
 
     private bool ReadsLone()
     {
-        var isLone = DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length);
+        if (!DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length) || !(_isClosed ? _at + length == _limit : _glance.BlankBefore(_at + length) || _glance[_at + length] is '：' or '（'))
+        {
+            return false;
+        }
+
         _parts.End = _at + length;
         _parts.Certainty = _isClosed ? 0.95 : 0.7;
-        return isLone && (_isClosed ? _parts.End == _limit : _glance.BlankBefore(_parts.End) || _glance[_parts.End] is '：' or '（');
+        return true;
     }
 
     // 生活中心／台北 报导.

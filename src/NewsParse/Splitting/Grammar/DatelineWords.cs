@@ -9,6 +9,7 @@ internal static class DatelineWords
         LexiconBlob.Instance.Rows("dateline-words").ToDictionary(row => row[0], row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly HashSet<string> Formal = [.. Rows["Formal"]];
+    private static readonly HashSet<string> FromPlace = [.. Rows["FromPlace"]];
     private static readonly HashSet<string> NotPlaces = [.. Rows["NotPlace"]];
 
     /// <summary>The paper itself (true), or where it is (false).</summary>
@@ -45,6 +46,9 @@ internal static class DatelineWords
 
     /// <summary>True if the closing needs no place before it.</summary>
     public static bool IsFormal(string closing) => Formal.Contains(closing);
+
+    /// <summary>True if the closing makes the word before it a place, where both stand in brackets.</summary>
+    public static bool IsFromPlace(string closing) => FromPlace.Contains(closing);
 
     /// <summary>True if what stands where a place would is none.</summary>
     public static bool IsNotPlace(ReadOnlySpan<char> text) => NotPlaces.Contains(text.ToString());
