@@ -27,7 +27,7 @@ internal sealed record Costs
         GoingBack = 2.74,
         PastTitle = 1.5,
         SecondTitle = 3.51,
-        BylineAmidParagraphs = 2.59,
+        BylineAmidParagraphs = 3.24,
         RubricInside = 2,
         KnownRubricInside = 5.26,
         OlderEnd = 0.48,
@@ -45,12 +45,10 @@ internal sealed record Costs
         SubheadKin = 0.75,
         Slight = 5,
         TitleAfter = 2.36,
-        Subhead = 4.93,
         BylineAmid = 0.86,
         TitleUnlike = 0.85,
         TitleKinMost = 5,
         Joint = 0.44,
-        BylineAfterBreak = 1.14,
     };
 
     private static readonly Costs Print = new()
