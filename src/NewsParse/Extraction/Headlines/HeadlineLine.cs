@@ -12,6 +12,8 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     private const int LongestScrap = 3;
 
+    private const string Countables = "万萬亿億千百余餘多名人个個元吨噸件户戶亩畝天次场場家所辆輛头頭只隻条條座栋棟公平立";
+
     // Natural logarithm of the most that the sizes of one line's parts differ by.
     private const double SameSize = 0.04;
 
@@ -58,13 +60,21 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
         return printed;
     }
 
-    /// <summary>True if a line plainly goes on in the next: an open bracket or quote, a mark that may not begin a line, a word broken in two.</summary>
+    /// <summary>True if a line plainly goes on in the next: an open bracket or quote, a mark that may not begin a line, a word broken in two, a word that never ends or begins a phrase.</summary>
     private static bool IsWrapped(HeadlineLine before, HeadlineLine after) =>
         !(Math.Abs(Math.Log(before.Size / after.Size ?? 1)) > SameSize)
         && (Chars.IsBarredFromLineStart(after.Text[0])
         || (after.Text.Length <= LongestScrap && before.Text.Length > 2 * LongestScrap)
         || Unclosed(before.Text, '“', '”') || Unclosed(before.Text, '《', '》') || Unclosed(before.Text, '「', '」') || Unclosed(before.Text, '（', '）')
+        || IsUnfinished(before, after)
         || (after.Block == before.Block && after.Text.Length <= before.Text.Length + 1 && Joint.Gain(before.Last, after.Last) > WordRunsAcross));
+
+    // 首破60|万箱, 关于表彰先进|和优秀教师的决定.
+    private static bool IsUnfinished(HeadlineLine before, HeadlineLine after) =>
+        (Chars.IsDigit(before.Text[^1]) && Countables.Contains(after.Text[0]))
+        || before.Text[^1] is '、'
+        || (before.Words is [.., { Tag: "c" } last] && last.Start + last.Length == before.Text.Length)
+        || (after.Words is [{ Start: 0, Length: 1, Tag: "c" or "uj" }, ..] && after.Text.Length < before.Text.Length);
 
     private static List<TaggedWord> WordsOf(string text)
     {
