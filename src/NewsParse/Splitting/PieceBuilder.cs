@@ -35,6 +35,9 @@ internal sealed class PieceBuilder
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：！？");
 
+    // Headings have the others.
+    private static readonly SearchValues<char> MarksOfText = SearchValues.Create("。，；");
+
     // Each line is looked at beside the one before it and beside the one after it.
     private readonly Dictionary<Line, bool> _stands = [];
     private readonly Dictionary<Line, bool> _datelines = [];
@@ -130,9 +133,10 @@ internal sealed class PieceBuilder
     private static bool EndsStrangeText(Line text, Line heading) =>
         heading.Place is null && heading.IsShort && !text.EndsSentence && !HasMarks(heading.Value) && (Rubrics.IsKnown(heading.Value) || (Joint.Score(text, heading) < MostOfLastLine && !IsName(heading.Value)));
 
-    /// <summary>A block's last line under the end of a paragraph that neither fills its column, as the next paragraph would, nor has a mark: the heading of what is printed below.</summary>
+    /// <summary>A block's last line under the end of a paragraph, or of its writer's brackets, that neither fills its column, as the next paragraph would, nor ends like one: the heading of what is printed below.</summary>
     private static bool FollowsText(Line text, Line heading) =>
-        heading.Place is null && text.EndsSentence && !heading.IsFull && !HasMarks(heading.Value) && !IsName(heading.Value) && !IsIssuer(heading.Value);
+        heading.Place is null && (text.EndsSentence || text.Value[^1] is '）' or ')') && !heading.IsFull && !heading.Value.AsSpan().ContainsAny(MarksOfText) && !EndsParagraph(heading.Value)
+        && !IsName(heading.Value) && !IsIssuer(heading.Value);
 
     /// <summary>What may be the body that issues a notice, under its text.</summary>
     private static bool IsIssuer(string line)

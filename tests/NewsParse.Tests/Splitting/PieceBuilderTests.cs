@@ -55,6 +55,15 @@ public sealed class PieceBuilderTests
             """).Should().Equal("水利局的工作人员介绍，全", "夜校今起开课不收钱");
 
     [Fact]
+    public void So_is_one_with_a_colon_under_the_writers_brackets() =>
+        FirstLines("""
+            水利局的工作人员介绍，全
+            县已有四十七个村通了自来
+            水，其余的年底通（贺长庚）
+            青石渡：夜校不收钱
+            """).Should().Equal("水利局的工作人员介绍，全", "青石渡：夜校不收钱");
+
+    [Fact]
     public void The_body_that_issues_a_notice_is_no_heading() =>
         FirstLines("""
             因检修管道，明日八时至十
