@@ -135,7 +135,7 @@ internal sealed class PieceBuilder
 
     /// <summary>A block's last line under the end of a paragraph, or of its writer's brackets, that neither fills its column, as the next paragraph would, nor ends like one: the heading of what is printed below.</summary>
     private static bool FollowsText(Line text, Line heading) =>
-        heading.Place is null && (text.EndsSentence || text.Value[^1] is '）' or ')') && !heading.IsFull && !heading.Value.AsSpan().ContainsAny(MarksOfText) && !EndsParagraph(heading.Value)
+        heading.Place is null && (text.EndsSentence || text.Value is [.., '）' or ')']) && !heading.IsFull && !heading.Value.AsSpan().ContainsAny(MarksOfText) && !EndsParagraph(heading.Value)
         && !IsName(heading.Value) && !IsIssuer(heading.Value);
 
     /// <summary>What may be the body that issues a notice, under its text.</summary>

@@ -71,8 +71,8 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     // 首破60|万箱, 关于表彰先进|和优秀教师的决定.
     private static bool IsUnfinished(HeadlineLine before, HeadlineLine after) =>
-        (Chars.IsDigit(before.Text[^1]) && Countables.Contains(after.Text[0]))
-        || before.Text[^1] is '、'
+        (before.Text is [.., var end] && Chars.IsDigit(end) && after.Text is [var start, ..] && Countables.Contains(start))
+        || before.Text is [.., '、']
         || (before.Words is [.., { Tag: "c" } last] && last.Start + last.Length == before.Text.Length)
         || (after.Words is [{ Start: 0, Length: 1, Tag: "c" or "uj" }, ..] && after.Text.Length < before.Text.Length);
 
