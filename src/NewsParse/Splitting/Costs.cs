@@ -10,38 +10,32 @@ internal sealed record Costs
         Untitled = 4,
         UnusedTitle = 5.08,
         UnusedScrap = 1.73,
-        Anonymous = 1.3,
         Dangling = 1.33,
         Leaving = 0.86,
         FlushStart = 0.84,
         Backwards = 0.48,
         LeadInside = 3.74,
-        LeadLate = 4.86,
         AfterClosing = 2.74,
         IndentedInside = 1.88,
         NextParagraph = 0.37,
         OtherWidth = 1.36,
         GoingBackInSentence = 1.69,
         GoingBackToParagraph = 3.71,
-        GoingFarther = 0.25,
         GoingBack = 2.74,
         PastTitle = 1.5,
         SecondTitle = 3.51,
         BylineAmidParagraphs = 3.24,
         RubricInside = 2,
         KnownRubricInside = 5.26,
-        OlderEnd = 0.48,
         Unled = 0.44,
         Opening = 0.99,
         OpeningMost = 4.69,
         BodyKin = 0.24,
         KinSlope = 60,
         BodyTopics = 31.25,
-        NewerTitle = 0.89,
         SplitBlock = 3,
         TitleAmid = 1.83,
         BodyKinMost = 1.92,
-        TitleKin = 1.56,
         SubheadKin = 0.75,
         Slight = 5,
         TitleAfter = 2.36,
@@ -55,7 +49,6 @@ internal sealed record Costs
     {
         Untitled = 5.59,
         UnusedTitle = 2.6,
-        UnusedScrap = 2.7,
         Anonymous = 1.04,
         Dangling = 3.25,
         LeadInside = 4.68,
@@ -75,7 +68,6 @@ internal sealed record Costs
     private static readonly Costs ScannedText = new()
     {
         Untitled = 2.29,
-        UnusedTitle = 3.25,
         Anonymous = 1.62,
         Dangling = 2.08,
         Leaving = 0.86,
@@ -84,7 +76,6 @@ internal sealed record Costs
         LeadInside = 3.74,
         LeadLate = 2.78,
         AfterClosing = 2.19,
-        IndentedInside = 1.5,
         NextParagraph = 0.37,
         GoingBackInSentence = 1.08,
         GoingFarther = 0.35,
@@ -114,12 +105,10 @@ internal sealed record Costs
         OtherWidth = 1.7,
         SecondTitle = 3.51,
         BylineAmid = 0.86,
-        RubricInside = 2.5,
         BodyKin = 0.48,
         BodyKinMost = 1.92,
         TitleUnlike = 0.85,
         KinSlope = 93.75,
-        TopicsMost = 1.95,
         OlderEnd = 0.38,
         Unled = 0.55,
         Opening = 0.63,
@@ -385,10 +374,11 @@ internal sealed record Costs
     public double Begun(PieceEvidence look) => look.HasLead ? 0 : look.IsSignature ? SignatureAlone : Unled - (Opening * Math.Clamp(look.Opening, -OpeningMost, OpeningMost));
 
     /// <summary>What an article lacks if it is left as it is.</summary>
-    public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length) + Scant(article.Length);
+    public double Undone(ArticleState article) => Undone(article.Title is not null, article.Signed, article.Ends.Length, article.Starts.Length, article.Length);
 
-    /// <summary>What an article lacks that has a headline, is signed, and has so many ends and starts open.</summary>
-    public double Undone(bool titled, bool signed, int ends, int starts) => (titled ? 0 : Untitled) + (signed ? 0 : Anonymous) + (ends * Dangling) + (starts * FlushStart);
+    /// <summary>What an article lacks that has a headline, is signed, has so many ends and starts open and so many characters.</summary>
+    public double Undone(bool titled, bool signed, int ends, int starts, int length) =>
+        (titled ? 0 : Untitled) + (signed ? 0 : Anonymous) + (ends * Dangling) + (starts * FlushStart) + Scant(length);
 
     /// <summary>An article of so many characters: hardly any is shorter than a sentence.</summary>
     public double Scant(int length) => Slight * Math.Max(0, 1 - (length / ShortestArticle));

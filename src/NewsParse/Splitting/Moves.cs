@@ -106,7 +106,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     {
         var (state, look, i) = (way.State, way.Look, way.Piece);
         var price = look.Body + nearness.Begin(state) + costs.Begun(look);
-        var now = costs.Undone(false, look.Signs, page.Pieces[i].BreaksOff ? 1 : 0, look.IsAmidParagraph ? 1 : 0) + costs.Scant(page.Pieces[i].Length);
+        var now = costs.Undone(false, look.Signs, page.Pieces[i].BreaksOff ? 1 : 0, look.IsAmidParagraph ? 1 : 0, page.Pieces[i].Length);
         way.Add(MoveKind.Begin, -1, price, now);
         for (var g = 0; g < state.Pending.Length; g++)
         {

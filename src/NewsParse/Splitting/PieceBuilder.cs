@@ -35,9 +35,6 @@ internal sealed class PieceBuilder
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：！？");
 
-    // Headings have the others.
-    private static readonly SearchValues<char> MarksOfText = SearchValues.Create("。，；");
-
     // Each line is looked at beside the one before it and beside the one after it.
     private readonly Dictionary<Line, bool> _stands = [];
     private readonly Dictionary<Line, bool> _datelines = [];
@@ -55,7 +52,7 @@ internal sealed class PieceBuilder
         foreach (var block in blocks)
         {
             var start = 0;
-            var isCaption = IsCaption(block) && !(pieces.Count > 0 && pieces[^1].BreaksOff && Joint.Gain(pieces[^1].Last, block[0]) > LeastJoint);
+            var isCaption = IsCaption(block) && !(pieces is [.., { BreaksOff: true } before] && Joint.Gain(before.Last, block[0]) > LeastJoint);
             for (var i = 1; i <= block.Count; i++)
             {
                 if (i == block.Count || (!isCaption && IsBorder(block, i)))
@@ -135,7 +132,7 @@ internal sealed class PieceBuilder
 
     /// <summary>A block's last line under the end of a paragraph, or of its writer's brackets, that neither fills its column, as the next paragraph would, nor ends like one: the heading of what is printed below.</summary>
     private static bool FollowsText(Line text, Line heading) =>
-        heading.Place is null && (text.EndsSentence || text.Value is [.., '）' or ')']) && !heading.IsFull && !heading.Value.AsSpan().ContainsAny(MarksOfText) && !EndsParagraph(heading.Value)
+        heading.Place is null && (text.EndsSentence || text.Value is [.., '）' or ')']) && !heading.IsFull && !ReadsLikeText(heading.Value)
         && !IsName(heading.Value) && !IsIssuer(heading.Value);
 
     /// <summary>What may be the body that issues a notice, under its text.</summary>
@@ -155,6 +152,9 @@ internal sealed class PieceBuilder
     /// <summary>What may be the name of the writer, under his text.</summary>
     private static bool IsName(string line) => BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty > LeastOfName;
 
+    // Headings have the other marks.
+    private static bool ReadsLikeText(string line) => line.AsSpan().ContainsAny('。', '，', '；') || EndsParagraph(line);
+
     private static bool HasMarks(string line) => line.AsSpan().ContainsAny(Marks) || EndsParagraph(line);
 
     /// <summary>The formula at the head of a body, set in a line of its own.</summary>
@@ -171,7 +171,7 @@ internal sealed class PieceBuilder
     /// <summary>A block's first line that is no part of the paragraph under it: the line after it is short by an indent, though there was room for more.</summary>
     private static bool IsHeading(IReadOnlyList<Line> lines)
     {
-        if (lines.Count < 3 || lines[0].Place is not null || EndsParagraph(lines[0].Value) || lines[0].Value.AsSpan().ContainsAny('。', '，', '；'))
+        if (lines.Count < 3 || lines[0].Place is not null || ReadsLikeText(lines[0].Value))
         {
             return false;
         }

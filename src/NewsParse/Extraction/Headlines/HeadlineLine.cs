@@ -12,7 +12,7 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     private const int LongestScrap = 3;
 
-    private const string Countables = "万萬亿億千百余餘多名人个個元吨噸件户戶亩畝天次场場家所辆輛头頭只隻条條座栋棟公平立";
+    private const string Countables = "万亿千百余多名人个元吨件户亩天次场家所辆头只条座栋公平立";
 
     // Natural logarithm of the most that the sizes of one line's parts differ by.
     private const double SameSize = 0.04;
@@ -71,7 +71,7 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     // 首破60|万箱, 关于表彰先进|和优秀教师的决定.
     private static bool IsUnfinished(HeadlineLine before, HeadlineLine after) =>
-        (before.Text is [.., var end] && Chars.IsDigit(end) && after.Text is [var start, ..] && Countables.Contains(start))
+        (before.Text is [.., var end] && Chars.IsDigit(end) && after.Text is [var start, ..] && Countables.Contains(Script.Simplify(start)))
         || before.Text is [.., '、']
         || (before.Words is [.., { Tag: "c" } last] && last.Start + last.Length == before.Text.Length)
         || (after.Words is [{ Start: 0, Length: 1, Tag: "c" or "uj" }, ..] && after.Text.Length < before.Text.Length);

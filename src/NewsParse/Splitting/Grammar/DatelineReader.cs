@@ -213,23 +213,30 @@ internal sealed class DatelineReader
             return false;
         }
 
-        if (!_parts.HasHead && _isClosed && closing == "消息" && !hasDate && placeQuality is > 0.4 and < 1)
+        if (!_parts.HasHead)
+        {
+            return ExplainsPlace(from, dateFrom, to, closing, placeQuality) && !isReport;
+        }
+
+        _parts.Certainty = Math.Min(_parts.Certainty, (hasDate ? 0.95 : 0.85) * (0.4 + (0.6 * placeQuality)) + 0.05);
+        return !isReport || _isClosed || hasDate || placeQuality > 0.9;
+    }
+
+    /// <summary>A place or a date without a word for the paper.</summary>
+    private bool ExplainsPlace(int from, int dateFrom, int to, string closing, double placeQuality)
+    {
+        var hasDate = dateFrom < to;
+        if (_isClosed && closing == "消息" && !hasDate && placeQuality is > 0.4 and < 1)
         {
             // 【司警消息】, 【中央裁判署消息】: who told the paper, no place.
             (_parts.Place, _parts.Certainty) = (null, 0.8);
             return true;
         }
 
-        if (!_parts.HasHead)
-        {
-            // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets; 〔十日專電〕 under a heading that names the place.
-            _parts.Certainty = placeQuality - (hasDate ? 0 : 0.1) - (_isClosed ? 0 : 0.15);
-            var isPlace = placeQuality > 0.9 || (_isClosed && (DatelineWords.IsFromPlace(closing) || hasDate) && placeQuality > 0.4 && dateFrom - from >= 2 && !NeverBeforeNews.Contains(_glance[to - 1]));
-            return isPlace && !isReport && (_parts.Place is not null ? _isClosed || (hasDate && closing[^1] is '电' or '讯') : _isClosed && hasDate && closing[^1] == '电');
-        }
-
-        _parts.Certainty = Math.Min(_parts.Certainty, (hasDate ? 0.95 : 0.85) * (0.4 + (0.6 * placeQuality)) + 0.05);
-        return !isReport || _isClosed || hasDate || placeQuality > 0.9;
+        // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets; 〔十日專電〕 under a heading that names the place.
+        _parts.Certainty = placeQuality - (hasDate ? 0 : 0.1) - (_isClosed ? 0 : 0.15);
+        var isPlace = placeQuality > 0.9 || (_isClosed && (DatelineWords.IsFromPlace(closing) || hasDate) && placeQuality > 0.4 && dateFrom - from >= 2 && !NeverBeforeNews.Contains(_glance[to - 1]));
+        return isPlace && (_parts.Place is not null ? _isClosed || (hasDate && closing[^1] is '电' or '讯') : _isClosed && hasDate && closing[^1] == '电');
     }
 
     // 伦敦十九日路透电: the agency that the report was taken from stands behind the date.

@@ -14,7 +14,6 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
     private const int LongestSound = 8;
     private const int MostSoundCost = 30;
 
-
     private readonly ReadOnlySpan<NameUnit> _units = units;
     private readonly ReadOnlySpan<char> _simplified = simplified;
     private readonly string _text = text;
