@@ -50,7 +50,9 @@ internal sealed class BylineCollector(ContributorRole? otherwise)
     /// <summary>Adds a byline that stands by itself.</summary>
     public void Add(string line)
     {
-        Add(line, BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty >= EnoughByItself ? byline.Contributors : otherwise is { } role ? [new Contributor { Role = role, Name = line }] : []);
+        Add(line, BylineGrammar.TryReadLine(line, out var byline) && byline.Certainty >= EnoughByItself ? byline.Contributors
+            : otherwise is { } role ? [new Contributor { Role = role, Name = line }]
+            : BylineGrammar.ReadSignature(line));
     }
 
     /// <summary>Adds a byline that stands by itself on one or more lines; a line's end may cut a name in two or part two names.</summary>

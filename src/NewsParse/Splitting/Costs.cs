@@ -220,6 +220,9 @@ internal sealed record Costs
     /// <summary>A byline between paragraphs of its article.</summary>
     public double BylineAmidParagraphs { get; init; } = 4.05;
 
+    /// <summary>A byline right under a headline that is another article's.</summary>
+    public double BylineOfOther { get; init; } = 2;
+
     /// <summary>A standing column's name anywhere but at the head of a headline block.</summary>
     public double RubricInside { get; init; } = 2.5;
 

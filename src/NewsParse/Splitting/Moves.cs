@@ -161,19 +161,22 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     private void AddBylines(in Way way)
     {
         var (state, look, i) = (way.State, way.Look, way.Piece);
+        var other = 0.0;
         if (state.Pending.Length > 0)
         {
             var group = state.Pending[^1];
+            other = nearness.IsRightUnder(group, i) ? costs.BylineOfOther : 0;
             way.Add(MoveKind.TitleByline, state.Pending.Length - 1, look.Byline + nearness.Follow(group, i) + (group.Signed && group.Last != i - 1 ? costs.SecondByline : 0), 0);
         }
 
         for (var rank = 0; rank < Math.Min(NearArticles, state.Open.Length); rank++)
         {
             var article = state.Open[rank];
-            var price = look.Byline + (article.Signed && article.Tail != i - 1 && article.Byline != i - 1 ? costs.SecondByline : 0) + nearness.Follow(article, rank, i);
+            var price = look.Byline + (article.Signed && article.Tail != i - 1 && article.Byline != i - 1 ? costs.SecondByline : 0) + nearness.Follow(article, rank, i) + other;
+            var inner = article.Title is { } title && nearness.IsRightUnder(title, i) ? 0 : article.Breaks ? costs.BylineAmid : costs.BylineAmidParagraphs;
             var now = article.Signed ? 0 : -costs.Anonymous;
             way.Add(MoveKind.ClosingByline, rank, price + (article.Breaks ? costs.BylineAfterBreak : 0), now);
-            way.Add(MoveKind.InnerByline, rank, price + (article.Breaks ? costs.BylineAmid : costs.BylineAmidParagraphs), now);
+            way.Add(MoveKind.InnerByline, rank, price + inner, now);
         }
     }
 

@@ -32,6 +32,9 @@ internal abstract class Nearness
 
     /// <summary>A byline after the last piece of a headline block.</summary>
     public abstract double Follow(TitleGroup group, int i);
+
+    /// <summary>True if a piece is certainly printed right under a headline block.</summary>
+    public abstract bool IsRightUnder(TitleGroup group, int i);
 }
 
 /// <summary>Of plain text: by the order in which the pieces are printed.</summary>
@@ -72,4 +75,7 @@ internal sealed class PrintOrder(IReadOnlyList<Piece> pieces, Costs costs) : Nea
     public override double Follow(ArticleState article, int rank, int i) => rank * costs.GoingBack;
 
     public override double Follow(TitleGroup group, int i) => Math.Min(FarthestByline, i - group.Last - 1) * costs.TitleGap;
+
+    // What text prints after a headline may stand anywhere.
+    public override bool IsRightUnder(TitleGroup group, int i) => false;
 }

@@ -42,6 +42,8 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
 
     public override double Follow(TitleGroup group, int i) => Adjacent(group.Pieces, i);
 
+    public override bool IsRightUnder(TitleGroup group, int i) => group.Last == i - 1 && Adjacent(group.Pieces, i) < 0.5;
+
     /// <summary>A piece right under one of another article.</summary>
     private double Under(Chain? body, Chain? title, int i) =>
         Over(i) is not (>= 0 and var over) || Has(body, over) || Has(title, over) ? 0

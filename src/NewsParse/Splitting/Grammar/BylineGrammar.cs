@@ -48,7 +48,7 @@ internal static class BylineGrammar
             (from, to) = (from + 1, to - 1);
         }
 
-        if (to - from < 2 || BylineReader.Read(glance, from, to, isOpen: false) is not { } credits)
+        if (to - from < 2 || BylineReader.Read(glance, from, DayStart(glance, from, to), isOpen: false) is not { } credits)
         {
             return false;
         }
@@ -100,16 +100,29 @@ internal static class BylineGrammar
         return (to > 0 && glance[to - 1] == '）' && TryReadBrackets(glance, end, to, out piece)) || TryReadRunOn(glance, end, out piece);
     }
 
+    /// <summary>The hand of a line in brackets that the page tells to be a byline, where it has no look of one; empty if nobody is named.</summary>
+    public static IReadOnlyList<Contributor> ReadSignature(string line)
+    {
+        var glance = Glance.AtStart(line, LongestLine);
+        return glance[0] == '（' && glance[glance.Length - 1] == '）' && Signature.Read(glance, 1, glance.Length - 1, isAlone: false) is { } signed ? signed.Contributors : [];
+    }
+
     private static bool TryReadBrackets(Glance glance, ReadOnlySpan<char> text, int to, out BylinePiece piece)
     {
         piece = null!;
         var opener = Opener(glance, to - 1);
-        if (opener < 0 || (BylineReader.Read(glance, opener + 1, to - 1, isOpen: false) ?? Companions(glance, opener + 1, to - 1)) is not { } credits)
+        if (opener < 0)
         {
             return false;
         }
 
         var isAfterSentence = opener == 0 || EndsSentence(glance, opener);
+        var named = BylineReader.Read(glance, opener + 1, to - 1, isOpen: false) ?? Companions(glance, opener + 1, to - 1);
+        if (Signature.Prefer(named, isAfterSentence ? Signature.Read(glance, opener + 1, to - 1, isAlone: true) : null) is not { } credits)
+        {
+            return false;
+        }
+
         var certainty = credits.HasWord ? 0.25 + (0.7 * credits.Certainty) : credits.Contributors.Count == 0 ? 0.8 : 0.35 + (0.55 * credits.Certainty);
         if (IsPictureOnly(credits))
         {
@@ -120,8 +133,8 @@ internal static class BylineGrammar
         return true;
     }
 
-    // （林远山 沐阳）: beside a good name, what else could be one is one.
-    private static Credits? Companions(Glance glance, int from, int to)
+    /// <summary>（林远山 沐阳）: beside a good name, what else could be one is one.</summary>
+    public static Credits? Companions(Glance glance, int from, int to)
     {
         for (var i = from + 2; i <= to - 2; i++)
         {
@@ -162,7 +175,7 @@ internal static class BylineGrammar
         }
 
         var length = glance.Length - from;
-        if (start == 0 || length is < 2 or > 48 || BylineReader.Read(glance, from, glance.Length, isOpen: false) is not { } credits)
+        if (start == 0 || length is < 2 or > 48 || BylineReader.Read(glance, from, DayStart(glance, from, glance.Length), isOpen: false) is not { } credits)
         {
             return false;
         }
@@ -176,6 +189,13 @@ internal static class BylineGrammar
 
         piece = Piece(glance, text, start, credits, Math.Min(0.98, certainty));
         return true;
+    }
+
+    // A letter's signature ends with its day: 林远山谨启 十一月十八日.
+    private static int DayStart(Glance glance, int from, int to)
+    {
+        var start = DatelineDates.Start(glance, from + 2, to);
+        return glance.BlankBefore(start) ? start : to;
     }
 
     private static BylinePiece Piece(Glance glance, ReadOnlySpan<char> text, int from, Credits credits, double certainty)

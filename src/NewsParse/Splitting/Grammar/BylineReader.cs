@@ -203,7 +203,7 @@ internal sealed class BylineReader
     private bool Names(int from, int to, BylineGroup group)
     {
         var isDue = group.Role is not null || group.Deeds != Deeds.None || FollowedByDeed(to);
-        if (BylineWord.NoNames.TryMatch(_glance, from, out _, out _))
+        if (BylineWord.NoNames.TryMatch(_glance, from, out _, out _) || (to - from > 3 && BylineWord.NoNames.TryMatch(_glance, to - 2, out _, out var noName) && noName == 2))
         {
             return false;
         }
@@ -211,6 +211,19 @@ internal sealed class BylineReader
         if (FollowedByDeed(to) && (_glance[from] == '各' || IsSureUnit(from, to)))
         {
             return _isNobody = to - from <= LongestUnit;
+        }
+
+        if (_glance.Find('·', from, to) is var dot && dot > from + 1 && to - dot is >= 3 and <= 5 && IsPlace(from, dot))
+        {
+            // 嘉义·林远山.
+            from = dot + 1;
+            group.HasUnit = true;
+        }
+
+        if (group.Role is not null && to - from is 4 or 5 && (OfficeRoles(to - 2, to) & (NameRole.Office | NameRole.PersonNoun | NameRole.Honorific)) != 0 && NameCutter.Cut(_glance, from, to - 2, isDue: false, []) > 0.6)
+        {
+            // 解答：林远山律师.
+            to -= 2;
         }
 
         var unitEnd = UnitEnd(from, to);
@@ -232,7 +245,13 @@ internal sealed class BylineReader
         // 某县农机站 甲: a unit, an office or a place before the name; 主答：律师甲: an office stuck to it.
         for (var i = to - 1; i > from; i--)
         {
-            if (to - i is >= 2 and <= 4 or >= 6 && (_glance.BlankBefore(i) ? IsUnit(from, i) : group.Role is not null && to - i <= 4 && EndsInOffice(from, i)))
+            if (!_glance.BlankBefore(i) && to - i is 2 or 3 && i - from >= 4 && EndsUnit(i) && NameCutter.Cut(_glance, i, to, isDue: false, []) > 0.75)
+            {
+                group.HasUnit = true;
+                return NameCutter.Cut(_glance, i, to, isDue: true, group.Names) > 0;
+            }
+
+            if (to - i is >= 2 and <= 4 or >= 6 && (_glance.BlankBefore(i) ? IsUnit(from, i) : (group.Role is not null || FollowedByDeed(to)) && to - i <= 4 && EndsInOffice(from, i)))
             {
                 quality = NameCutter.Cut(_glance, i, to, isDue: true, group.Names);
                 _quality = Math.Min(_quality, 0.4 + (quality / 3));
@@ -290,6 +309,17 @@ internal sealed class BylineReader
         {
             _groups.Add(new BylineGroup { Ready = inner.Contributors });
             return true;
+        }
+
+        // 林远山：“…” is a headline; 新片《…》今晚上映, too.
+        if (_glance[from] == '“')
+        {
+            return false;
+        }
+
+        if (_glance[from] == '《' && i + 1 < _tokens.Count && _tokens[i + 1].Class != TokenClass.Remark)
+        {
+            return false;
         }
 
         _isAuthors |= _glance[from + 1] == '作' && _glance[from + 2] == '者';
@@ -382,6 +412,7 @@ internal sealed class BylineReader
         credits.Contributors.AddRange(_wires.Select(wire => new Contributor { Role = ContributorRole.Agency, Name = wire }));
         credits.HasSource = _isSource;
         credits.Roles = _groups.Count(group => group.Role is not null);
+        credits.HasPost = _groups.Exists(group => group.HasUnit);
         credits.HasUnit = _tokens.Exists(token => token.Word?.Class is WordClass.Unit or WordClass.Wire);
         credits.Certainty = credits.HasWord ? _quality : _groups.Count == 0 ? 0.5 : _groups.Min(group => group.HasUnit ? 0.6 : group.Quality);
         return credits;

@@ -71,6 +71,11 @@ internal static class BylineTokens
                 tokens.Add(new(TokenClass.Remark, i, end + 1));
                 i = end + 1;
             }
+            else if (tokens.Count > 0 && OthersEnd(glance, i, to) is > 0 and var others)
+            {
+                tokens.Add(new(TokenClass.Parting, i, others));
+                i = others;
+            }
             else if (TryWord(glance, i, from, to, tokens, out var word))
             {
                 tokens.Add(word);
@@ -96,6 +101,19 @@ internal static class BylineTokens
         }
 
         return i < to && !isOpen ? null : tokens;
+    }
+
+    // 甲、乙 等四十七人: where those end who are not named; 0 if there is no such word.
+    private static int OthersEnd(Glance glance, int at, int to)
+    {
+        if (glance[at] != '等')
+        {
+            return 0;
+        }
+
+        var end = at + 1 + (Numerals.TryRead(glance, at + 1, out _, out var length) ? length : 0);
+        end += glance[end] is '人' or '户' or '名' or '位' ? 1 : 0;
+        return end == to || glance.BlankBefore(end) || (end < to && BylineWord.All.TryMatch(glance, end, out _, out _)) ? end : 0;
     }
 
     private static bool IsSign(char c, out TokenClass sign)
@@ -132,6 +150,9 @@ internal static class BylineTokens
 
             // 某某主持并讲话 is a heading.
             WordClass.Deed when word.Deeds == Deeds.Edit => opens || closes,
+
+            // 专访某某, 接受本报专访谈某某: whom the paper spoke to.
+            WordClass.Deed when glance[at] == '专' && glance[at + 1] == '访' => closes,
             WordClass.Adjective => LeadsToRole(glance, at + length, to),
             WordClass.Unit => opens || LeadsToRole(glance, at + length, to),
             WordClass.Source => opens,

@@ -21,6 +21,9 @@ internal sealed class Credits
     /// <summary>True if it says what the text was taken from (据, 摘自).</summary>
     public bool HasSource { get; set; }
 
+    /// <summary>True if a unit, an office or a place stands before a name.</summary>
+    public bool HasPost { get; set; }
+
     /// <summary>True if an agency or the paper itself is named.</summary>
     public bool HasUnit { get; set; }
 }

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Splitting.Grammar;
 
 /// <summary>Reads the hands that follow a dateline's core: （记者 甲 通讯员 乙） or 记者甲报道.</summary>
@@ -27,7 +29,7 @@ internal static class DatelineHands
     public static bool InBrackets(Glance glance, int open, DatelineParts parts)
     {
         var close = glance.Find('）', open, Math.Min(glance.Length, open + Longest + 10));
-        if (close < 0 || BylineReader.Read(glance, open + 1, close, isOpen: false) is not { } credits || (!credits.HasWord && credits.Certainty < 0.4))
+        if (close < 0 || (BylineReader.Read(glance, open + 1, close, isOpen: false) ?? Expected(glance, open + 1, close) ?? BylineGrammar.Companions(glance, open + 1, close)) is not { } credits || (!credits.HasWord && credits.Certainty < 0.4))
         {
             return false;
         }
@@ -35,6 +37,44 @@ internal static class DatelineHands
         parts.Add(credits, glance.Printed(open + 1, close));
         parts.End = close + 1;
         return true;
+    }
+
+    // （记者 冠军 通讯员 高山）: where only hands can stand every word is a name.
+    private static Credits? Expected(Glance glance, int from, int to)
+    {
+        var credits = new Credits { End = to, HasWord = true, Certainty = 0.5 };
+        for (var i = from; i < to;)
+        {
+            if (!BylineWord.All.TryMatch(glance, i, out var word, out var length) || word.Class != WordClass.Role)
+            {
+                return null;
+            }
+
+            var group = new BylineGroup { Role = word.Role };
+            i += length + (glance[i + length] == '：' ? 1 : 0);
+            do
+            {
+                var end = i + 1;
+                while (end < to && !glance.BlankBefore(end) && Chars.IsHan(glance[end]))
+                {
+                    end++;
+                }
+
+                if (end - i is < 2 or > 4 || !Chars.IsHan(glance[i]) || (end < to && !glance.BlankBefore(end)))
+                {
+                    return null;
+                }
+
+                group.Names.Add(glance.Tight(i, end));
+                i = end;
+            }
+            while (i < to && LeadWord(glance, i, to) != i);
+
+            group.AddTo(credits.Contributors);
+            credits.Roles++;
+        }
+
+        return credits;
     }
 
     // Without brackets their end is where 报道 stands, or a blank behind which no name follows.

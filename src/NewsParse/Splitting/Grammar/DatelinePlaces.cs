@@ -45,6 +45,9 @@ internal static class DatelinePlaces
         return mark > from && mark < to ? Math.Min(Quality(glance, from, mark), Quality(glance, mark + 1, to)) : to - from <= 4 ? 0.7 : 0.5;
     }
 
+    /// <summary>True if a range is the short name of a town of Taiwan and nothing else.</summary>
+    public static bool IsTown(Glance glance, int from, int to) => TaiwanTowns.Hold(NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(glance.Folded(from, to))));
+
     /// <summary>True if the gazetteer has a range.</summary>
     public static bool IsKnown(Glance glance, int from, int to) => TaiwanTowns.LeaveOther(NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(glance.Folded(from, to))));
 }

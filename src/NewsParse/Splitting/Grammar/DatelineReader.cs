@@ -106,14 +106,28 @@ internal sealed class DatelineReader
             }
         }
 
-        for (var i = _at; i < Math.Min(_at + LongestPaper, _limit) && Chars.IsHan(_glance[i]) && !NeverInPaper.Contains(_glance[i]); i++)
+        for (var i = _at; i < Math.Min(_at + LongestPaper, _limit) && Chars.IsHan(_glance[i]) && (!NeverInPaper.Contains(_glance[i]) || (_glance[i] == '都' && _glance[i + 1] == '市')); i++)
         {
-            if (i > _at && _glance[i] is '报' or '网' or '社' or '台' or '刊' && IsClosing(i + 1, out _, out var closing, out _) && DatelineWords.IsFormal(closing))
+            if (i > _at && _glance[i] is '报' or '网' or '社' or '台' or '刊' && ((IsClosing(i + 1, out _, out var closing, out _) && DatelineWords.IsFormal(closing)) || (_glance[i] == '报' && i - _at > 2 && IsNewsWithHands(i + 1))))
             {
                 _parts.Agency = _glance.Tight(_at, i + 1);
                 (_at, _parts.HasHead) = (i + 1, true);
                 _parts.Certainty -= _glance[i] == '报' ? 0 : 0.15;
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 南溪晚报北山讯（记者 …）, 南溪晚报7月7日讯（记者 …）.
+    private bool IsNewsWithHands(int from)
+    {
+        for (var i = from + 1; i < Math.Min(from + LongestPaper, _limit); i++)
+        {
+            if (_glance[i] == '讯')
+            {
+                return _glance[i + 1] == '（' && DatelineHands.LeadWord(_glance, i + 2, _limit) == i + 2;
             }
         }
 
@@ -293,7 +307,7 @@ internal sealed class DatelineReader
         for (var cut = slash >= 0 ? slash : dateFrom; cut > hands + 2; cut--)
         {
             var placeFrom = slash >= 0 ? slash + 1 : cut;
-            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, DatelinePlaces.Quality(_glance, placeFrom, dateFrom)) : DatelinePlaces.IsKnown(_glance, placeFrom, dateFrom) ? 1
+            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, DatelinePlaces.Quality(_glance, placeFrom, dateFrom)) : DatelinePlaces.IsKnown(_glance, placeFrom, dateFrom) || (_isClosed && isReport && DatelinePlaces.IsTown(_glance, placeFrom, dateFrom)) ? 1
                 : _isClosed && dateFrom < to && dateFrom - placeFrom <= LongestUnknownPlace ? 0.8 * DatelinePlaces.Quality(_glance, placeFrom, dateFrom) : -1;
             if (place > 0 && BylineReader.Read(_glance, hands, cut, isOpen: false) is { Contributors.Count: > 0 } credits && place * credits.Certainty > best)
             {
