@@ -19,7 +19,6 @@ internal sealed class NameExtractor
     private const float SeenShortForm = 10f;
     private const float SeenDivision = 6f;
     private const float SeenOrganization = 6f;
-    private const int FewestCharactersOfPart = 2;
 
     /// <summary>The least margin of a person's name that nothing beside it speaks for.</summary>
     internal const float CertainMargin = 6.5f;
@@ -73,6 +72,7 @@ internal sealed class NameExtractor
         var mentions = known.Count == context.Known.Count ? first : ReadAgain(paragraphs, headlineBlock, first, known, context);
         DropDoubtful(mentions, known);
         ShortForms.Add(paragraphs, headlineBlock, mentions);
+        FullNames.Join(mentions);
         ShortNames.Join(mentions);
         return mentions;
     }
@@ -255,7 +255,11 @@ internal sealed class NameExtractor
             {
                 case TokenKind.Person:
                     known.Add(mention.Text, TokenKind.Person, SeenPerson);
-                    AddParts(mention.Text, known);
+                    foreach (var part in FullNames.PartsOf(mention.Text))
+                    {
+                        known.Add(part, TokenKind.Person, part.Length < LongPart ? SeenPart : SeenLongPart);
+                    }
+
                     break;
                 case TokenKind.Place:
                     AddDivision(mention, known);
@@ -283,32 +287,6 @@ internal sealed class NameExtractor
         if ((NameLexicon.BuiltIn.RolesOf(name.AsSpan(0, name.Length - 1)) & (NameRole.NoPlace | NameRole.NoPerson)) == 0)
         {
             known.Add(name[..^1], TokenKind.Place, SeenShortForm);
-        }
-    }
-
-    // 布林肯 alone is 安东尼·布林肯 named before; 岸田 is 岸田文雄.
-    private static void AddParts(string name, KnownNames known)
-    {
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
-        {
-            if ((i == name.Length || NameMarks.IsDot(name[i]) || NameMarks.IsReadForDot(name[i])) && start > 0 | i < name.Length)
-            {
-                if (i - start >= FewestCharactersOfPart)
-                {
-                    known.Add(name[start..i], TokenKind.Person, i - start < LongPart ? SeenPart : SeenLongPart);
-                }
-
-                start = i + 1;
-            }
-        }
-
-        for (var length = 2; length <= 3 && name.Length >= length + 2; length++)
-        {
-            if ((NameLexicon.BuiltIn.RolesOf(name.AsSpan(0, length)) & NameRole.JapaneseSurname) != 0)
-            {
-                known.Add(name[..length], TokenKind.Person, SeenPart);
-            }
         }
     }
 }

@@ -219,7 +219,13 @@ internal static class PersonCandidates
         end - given < 2 ? 0
         : scan.LongestAt(end - 1, NameRole.PersonVerb) is var verb && verb > 1 ? SwallowsVerb
         : verb == 1 && isLong ? SwallowsVerb
+        : IsSaying(scan, end) ? SwallowsVerb
         : 0;
+
+    // 林远|答：“…”, 林远|辩称.
+    private static bool IsSaying(TextScan scan, int end) =>
+        scan.At(end - 1) is '答' or '问' or '問' or '辩' or '辯' or '喊' or '叹' or '嘆' or '骂' or '罵' or '吼' or '驳' or '駁' or '诘' or '詰' or '谓' or '謂' or '讽' or '諷' or '供'
+        && scan.At(end) is '，' or '：' or ':' or '“' or '「' or '称' or '稱' or '说' or '說' or '道' or '曰' or '完' or '以';
 
     // 机械学院：林远山　苏明哲（女）: nothing else stands between the marks of such a list.
     private static bool IsListEntry(TextScan scan, int start, int end) =>
