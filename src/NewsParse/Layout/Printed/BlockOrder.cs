@@ -46,7 +46,8 @@ internal sealed class BlockOrder
             }
             else
             {
-                items.Add(new Item(Box.Around(group.Select(block => block.Box)), [.. group], group.Key));
+                // What stands in a frame takes up all of it: no cut goes through.
+                items.Add(new Item(frames[group.Key].Union(Box.Around(group.Select(block => block.Box))), [.. group], group.Key));
             }
         }
 
