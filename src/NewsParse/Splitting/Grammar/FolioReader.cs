@@ -13,6 +13,8 @@ internal sealed class FolioReader
     private const int LongestPerson = 5;
     private const int MostUnexplained = 8;
     private const int Edge = 16;
+    private const int FewestLinesAfter = 3;
+    private const int MostUneven = 2;
     private const double Anchor = 0.3;
     private const double EnoughAtEdge = 0.9;
     private const double EnoughAnywhere = 1.1;
@@ -27,7 +29,7 @@ internal sealed class FolioReader
     private FolioReader(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
         _lines = [.. blocks.SelectMany(block => block).Where(line => line.Text.Length > 0)];
-        _read = [.. _lines.Select(Read)];
+        _read = [.. _lines.Select((line, i) => Read(line) is { } read && (IsDated(read) || !GoesOnInText(i)) ? read : null)];
         _taken = new bool[_lines.Length];
         _isName = new bool[_lines.Length];
     }
@@ -163,6 +165,27 @@ internal sealed class FolioReader
         }
 
         return FolioLine.Read(Glance.AtStart(text, LongestLine));
+    }
+
+    private static bool IsDated(FolioLine line) => line.Tokens.Any(token => token.Class == FolioClass.Weekday || (token.Class == FolioClass.Date && token.Date.Value is not null));
+
+    // 双色球第2021077期7月6|日晚开奖，…: a full line of a column.
+    private bool GoesOnInText(int i)
+    {
+        if (i + FewestLinesAfter >= _lines.Length || _lines[i].EndsSentence || _lines[i + FewestLinesAfter].Block != _lines[i].Block)
+        {
+            return false;
+        }
+
+        var full = 0;
+        var hasSentence = false;
+        for (var next = i + 1; next <= i + FewestLinesAfter; next++)
+        {
+            full += Math.Abs(_lines[next].Text.Length - _lines[i].Text.Length) <= MostUneven ? 1 : 0;
+            hasSentence |= _lines[next].Value.AsSpan().ContainsAny('。', '，');
+        }
+
+        return hasSentence && full >= FewestLinesAfter - 1;
     }
 
     private static bool CouldBe(Line line) =>
