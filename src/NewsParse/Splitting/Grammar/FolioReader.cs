@@ -29,7 +29,7 @@ internal sealed class FolioReader
     private FolioReader(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
         _lines = [.. blocks.SelectMany(block => block).Where(line => line.Text.Length > 0)];
-        _read = [.. _lines.Select((line, i) => Read(line) is { } read && (IsDated(read) || !GoesOnInText(i)) ? read : null)];
+        _read = [.. _lines.Select((line, i) => Read(line) is { } read && !IsCutDate(i) && (IsDated(read) || !GoesOnInText(i)) ? read : null)];
         _taken = new bool[_lines.Length];
         _isName = new bool[_lines.Length];
     }
@@ -168,6 +168,10 @@ internal sealed class FolioReader
     }
 
     private static bool IsDated(FolioLine line) => line.Tokens.Any(token => token.Class == FolioClass.Weekday || (token.Class == FolioClass.Date && token.Date.Value is not null));
+
+    // …2009年10月13|日晚，…
+    private bool IsCutDate(int i) =>
+        i + 1 < _lines.Length && _lines[i + 1].Block == _lines[i].Block && _lines[i].Value is [.., var end] && char.IsAsciiDigit(end) && _lines[i + 1].Value is ['日', _, _, ..];
 
     // 双色球第2021077期7月6|日晚开奖，…: a full line of a column.
     private bool GoesOnInText(int i)

@@ -127,6 +127,9 @@ internal static class FolioTokens
     {
         (weekday, length) = (-1, 0);
         var word = glance[i] is '星' && glance[i + 1] is '期' ? 2 : glance[i] is '礼' && glance[i + 1] is '拜' ? 2 : glance[i] is '周' && Stands(glance, i, i + 2) ? 1 : 0;
+
+        // 下星期六 is a day of an article.
+        word = i > 0 && glance[i - 1] is '下' or '上' or '本' or '这' or '每' or '个' ? 0 : word;
         if (word > 0)
         {
             var day = glance[i + word] is '天' or '曰' ? '日' : glance[i + word];
