@@ -10,6 +10,8 @@ internal static class OfficeReader
     private const int MostTokens = 14;
     private const int LongestOffice = 40;
     private const int LongestDeputy = 5;
+    private const int MostTokensAbout = 8;
+    private const int LongestAbout = 8;
 
     private static readonly string[] Many = WordLists.Of("offices of many");
 
@@ -72,7 +74,7 @@ internal static class OfficeReader
         }
 
         var first = person - 1;
-        while (first > 0 && person - first < MostTokens && end - tokens[first - 1].Start <= LongestOffice && Continues(scan, tokens, first - 1))
+        while (first > 0 && person - first < MostTokens && end - tokens[first - 1].Start <= LongestOffice && (Continues(scan, tokens, first - 1) || (first < person - 1 && IsNameOf(scan, tokens, first - 1))))
         {
             first--;
         }
@@ -108,6 +110,7 @@ internal static class OfficeReader
         }
 
         var bracket = scan.At(tokens[person].End) is '（' or '(';
+        person = PastSexAndAge(scan, tokens, person);
         var at = person + 2;
         for (; at < tokens.Count && at - person < MostTokens; at++)
         {
@@ -133,6 +136,29 @@ internal static class OfficeReader
         return bracket ? scan.At(end) is '）' or ')' or '，' or '；' : scan.At(end) is '，' or '。' or '；' or '、' or '\n';
     }
 
+    // 林远山，男，51岁，南溪人，机务段司机: the last token before the comma that the office stands behind.
+    private static int PastSexAndAge(TextScan scan, List<Token> tokens, int person)
+    {
+        for (var at = person + 2; at < tokens.Count && at - person <= MostTokensAbout; at++)
+        {
+            if (scan.At(tokens[at].Start) is '，' or '、' && tokens[at].Length == 1)
+            {
+                var start = tokens[person + 2].Start;
+                if (!IsAbout(scan.Text.AsSpan(start, tokens[at].Start - start)))
+                {
+                    break;
+                }
+
+                person = at - 1;
+            }
+        }
+
+        return person;
+    }
+
+    private static bool IsAbout(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= LongestAbout && (text is "男" or "女" || (text[^1] is '岁' or '歲' && text.Length > 1) || (text[^1] is '族' or '人' && text.Length > 2) || (text[^1] == '生' && text.IndexOfAny('年', '月') > 0));
+
     private static bool Continues(TextScan scan, List<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -144,12 +170,19 @@ internal static class OfficeReader
         return IsInside(token) || IsNumbered(scan, tokens, at) || (token.Kind == TokenKind.Latin && at > 0 && scan.At(token.Start - 1) == '第') || scan.At(token.Start) == '第' && token.Length == 1;
     }
 
+    // 输电|所|副所长: what tells which one it is, be it a verb.
+    private static bool IsNameOf(TextScan scan, List<Token> tokens, int at) =>
+        IsUnit(scan, tokens[at + 1]) && tokens[at] is { Kind: TokenKind.Word, Length: > 1, Tag: 'v' or 'n' or 'm' or 't' } name && !name.Is(NameRole.OrgBreak | NameRole.PersonVerb | NameRole.PersonNoun | NameRole.Relation | NameRole.PlaceLead);
+
+    private static bool IsUnit(TextScan scan, Token token) =>
+        token is { Kind: TokenKind.Word, Length: 1 } && scan.At(token.Start) is '组' or '組' or '所' or '队' or '隊' or '班' or '站' or '科' or '股' or '室' or '系' or '连' or '連' or '排' or '号' or '號';
+
     // 第三组, 二大队, 青溪号, 驻村.
     private static bool IsNumbered(TextScan scan, List<Token> tokens, int at)
     {
         var token = tokens[at];
         return token.Kind == TokenKind.Word && (token.Length == 1 && scan.At(token.Start) is '号' or '號' or '驻' or '駐' or '非'
-            || (token.Tag == 'm' && (scan.At(token.Start) == '第' || (NameMarks.IsNumeral(scan.Text.AsSpan(token.Start, token.Length)) && tokens[at + 1].Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix)))));
+            || (token.Tag == 'm' && (scan.At(token.Start) == '第' || (NameMarks.IsNumeral(scan.Text.AsSpan(token.Start, token.Length)) && (tokens[at + 1].Is(NameRole.OrgSuffix | NameRole.WeakOrgSuffix) || IsUnit(scan, tokens[at + 1]))))));
     }
 
     private static bool IsInside(Token token) => token.Kind switch

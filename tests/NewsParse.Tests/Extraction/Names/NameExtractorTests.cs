@@ -46,9 +46,18 @@ public class NameExtractorTests
     [Fact]
     public void A_foreign_name_is_known_by_its_last_part()
     {
-        var names = Read("总统奥尔顿·威廉姆斯发表讲话。", "威廉姆斯还说，谈判将继续。");
+        var person = Read("总统奥尔顿·威廉姆斯发表讲话。", "威廉姆斯还说，谈判将继续。").People.Should().ContainSingle().Which;
 
-        names.People.Select(person => person.Name).Should().Equal("奥尔顿·威廉姆斯", "威廉姆斯");
+        person.Name.Should().Be("奥尔顿·威廉姆斯");
+        person.Mentions.Select(mention => mention.Paragraph).Should().Equal(0, 1);
+    }
+
+    [Fact]
+    public void A_part_that_two_people_share_is_neither()
+    {
+        var names = Read("丽莎·威廉姆斯和奥尔顿·威廉姆斯到会。", "威廉姆斯还说，谈判将继续。");
+
+        names.People.Select(person => person.Name).Should().Contain("威廉姆斯");
     }
 
     [Theory]
