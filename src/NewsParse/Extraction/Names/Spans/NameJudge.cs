@@ -68,10 +68,7 @@ internal sealed class NameJudge : INameJudge
             var roles = NameLexicon.BuiltIn.RolesOf(text.AsSpan(units[span.First].Start, length));
             _best.Offer(span, TokenKind.Person, reading == TokenKind.Person || (roles & NameRole.NoPerson) == 0 ? odds.Person : 0);
             _best.Offer(span, TokenKind.Place, reading == TokenKind.Place || (roles & NameRole.NoPlace) == 0 ? odds.Place : 0);
-
-            // 服务|大局, 产业|布局: no bureau.
-            var isState = text[last.End - 1] == '局' && last.Is(NameRole.NoOrg);
-            _best.Offer(span, TokenKind.Organization, reading == TokenKind.Organization || ((roles & NameRole.NoOrg) == 0 && !isState) ? odds.Organization : 0);
+            _best.Offer(span, TokenKind.Organization, reading == TokenKind.Organization || (roles & NameRole.NoOrg) == 0 ? odds.Organization : 0);
         }
     }
 
