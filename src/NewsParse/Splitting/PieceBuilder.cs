@@ -78,7 +78,8 @@ internal sealed class PieceBuilder
             return;
         }
 
-        if (pieces.Count > 0 && pieces[^1] is { Lines.Count: 1 } lead && IsDateline(lead.First) && lines.Count > 1 && !Stands(piece.First))
+        // A dateline that is set apart from the text that it heads, or from the rest of itself.
+        if (pieces.Count > 0 && pieces[^1] is { Lines.Count: 1 } lead && !Stands(piece.First) && ((IsDateline(lead.First) && lines.Count > 1) || BylineJoint.GoesOn(lead.First.Value, piece.First.Value)))
         {
             pieces[^1] = new Piece(lead.Index, [lead.First, .. lines]);
             return;
