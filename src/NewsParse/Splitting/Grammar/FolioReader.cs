@@ -173,7 +173,7 @@ internal sealed class FolioReader
     private bool IsCutDate(int i) =>
         i + 1 < _lines.Length && _lines[i + 1].Block == _lines[i].Block && _lines[i].Value is [.., var end] && char.IsAsciiDigit(end) && _lines[i + 1].Value is ['日', _, _, ..];
 
-    // 双色球第2021077期7月6|日晚开奖，…: a full line of a column.
+    // 彩票第2021077期7月6|日晚开奖，…: a full line of a column.
     private bool GoesOnInText(int i)
     {
         if (i + FewestLinesAfter >= _lines.Length || _lines[i].EndsSentence || _lines[i + FewestLinesAfter].Block != _lines[i].Block)
