@@ -12,6 +12,8 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
     // For each em of a mark that hangs over a column's edge: of two cuts the one that needs it less is right.
     private const double Overhang = 0.1;
 
+    private const double InsideBrackets = 2.6;
+
     /// <summary>The parts of a row; one part if it is no row of columns.</summary>
     public List<RestoredText> Split(RestoredText row)
     {
@@ -77,7 +79,7 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
             for (var start = 0; start < end; start++)
             {
                 var part = text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start);
-                var price = cost[start] + PartCost(part, column);
+                var price = cost[start] + PartCost(part, column) + (end < words.Count && IsOpen(part) && Closes(text.AsSpan(words[end].Start)) ? InsideBrackets : 0);
                 if (price < cost[end])
                 {
                     (cost[end], from[end]) = (price, start);
@@ -94,6 +96,11 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
         ends.Reverse();
         return (cost[words.Count], ends);
     }
+
+    // 本报讯（记者 林远山）昨天: the blank is the bracket's.
+    private static bool IsOpen(ReadOnlySpan<char> part) => part.LastIndexOfAny('（', '(') > part.LastIndexOfAny('）', ')');
+
+    private static bool Closes(ReadOnlySpan<char> rest) => rest.IndexOfAny("（(）)") is >= 0 and var at && rest[at] is ('）' or ')');
 
     private static double PartCost(ReadOnlySpan<char> part, double column)
     {
