@@ -79,7 +79,7 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
             for (var start = 0; start < end; start++)
             {
                 var part = text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start);
-                var price = cost[start] + PartCost(part, column) + (end < words.Count && IsOpen(part) && Closes(text.AsSpan(words[end].Start)) ? InsideBrackets : 0);
+                var price = cost[start] + PartCost(part, column) + (end < words.Count && Chars.EndsInBrackets(part) && Closes(text.AsSpan(words[end].Start)) ? InsideBrackets : 0);
                 if (price < cost[end])
                 {
                     (cost[end], from[end]) = (price, start);
@@ -98,8 +98,6 @@ internal sealed class RowSplitter(IReadOnlyList<double> columns)
     }
 
     // 本报讯（记者 林远山）昨天: the blank is the bracket's.
-    private static bool IsOpen(ReadOnlySpan<char> part) => part.LastIndexOfAny('（', '(') > part.LastIndexOfAny('）', ')');
-
     private static bool Closes(ReadOnlySpan<char> rest) => rest.IndexOfAny("（(）)") is >= 0 and var at && rest[at] is ('）' or ')');
 
     private static double PartCost(ReadOnlySpan<char> part, double column)

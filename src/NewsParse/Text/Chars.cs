@@ -12,6 +12,9 @@ internal static class Chars
     private static readonly SearchValues<char> Openers = SearchValues.Create("“‘「『（(【〔［《〈");
     private static readonly SearchValues<char> NoLineStart = SearchValues.Create("，。、；：！？…”’」』）)】〕］》〉·,.;:!?%％℃～~");
 
+    /// <summary>True if a text ends inside brackets: 本报讯（记者 林远.</summary>
+    public static bool EndsInBrackets(ReadOnlySpan<char> text) => text.LastIndexOfAny('（', '(') > text.LastIndexOfAny('）', ')');
+
     /// <summary>A Chinese character, also one written as a surrogate pair's half.</summary>
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or '々' || char.IsSurrogate(c);
 

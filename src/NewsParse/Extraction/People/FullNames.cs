@@ -6,8 +6,8 @@ namespace NewsParse.Extraction.People;
 /// <summary>Gives a part of a foreign name to the one whom the article names in full: 布林肯 is 安东尼·布林肯, 岸田 is 岸田文雄.</summary>
 internal static class FullNames
 {
-    private const int LeastSurname = 2;
-    private const int MostSurname = 3;
+    private const int ShortestPart = 2;
+    private const int LongestSurname = 3;
 
     /// <summary>Sets whom mentions of a part alone are mentions of; a part that two people share is nobody's.</summary>
     public static void Join(List<NameMention> mentions)
@@ -41,9 +41,9 @@ internal static class FullNames
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
-            if ((i == name.Length || NameMarks.IsDot(name[i]) || NameMarks.IsReadForDot(name[i])) && start > 0 | i < name.Length)
+            if ((i == name.Length || NameMarks.IsDot(name[i]) || NameMarks.IsReadForDot(name[i])) && (start > 0 || i < name.Length))
             {
-                if (i - start >= LeastSurname)
+                if (i - start >= ShortestPart)
                 {
                     yield return name[start..i];
                 }
@@ -52,7 +52,7 @@ internal static class FullNames
             }
         }
 
-        for (var length = LeastSurname; length <= MostSurname && name.Length >= length + 2; length++)
+        for (var length = ShortestPart; length <= LongestSurname && name.Length >= length + 2; length++)
         {
             if ((NameLexicon.BuiltIn.RolesOf(name.AsSpan(0, length)) & NameRole.JapaneseSurname) != 0)
             {

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Splitting.Grammar;
 
 /// <summary>Tells whether two lines that follow one another are one byline.</summary>
@@ -39,7 +41,5 @@ internal static class BylineJoint
 
     private static bool IsCut(string first, string second) =>
         second.Length <= LongestEnd && BylineGrammar.TryReadLine(first + second, out var whole) && whole.Certainty >= Sure && whole.Contributors.Count > 0
-        && (IsOpen(first) || !BylineGrammar.TryReadLine(first, out var part) || part.Certainty < Enough) && !BylineGrammar.TryReadLine(second, out _);
-
-    private static bool IsOpen(string line) => line.AsSpan().LastIndexOfAny("（(") > line.AsSpan().LastIndexOfAny("）)");
+        && (Chars.EndsInBrackets(first) || !BylineGrammar.TryReadLine(first, out var part) || part.Certainty < Enough) && !BylineGrammar.TryReadLine(second, out _);
 }

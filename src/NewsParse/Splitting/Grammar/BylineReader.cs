@@ -5,11 +5,10 @@ namespace NewsParse.Splitting.Grammar;
 /// <summary>Reads bylines: roles before names (记者 甲 通讯员 乙, 文/甲 图/乙), deeds behind them (甲 文/图, 甲 摄), bare names, units and places around them.</summary>
 internal sealed class BylineReader
 {
-    private const int LongestUnit = 24;
-
-    private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+    private const double SureName = 0.75;
 
     private readonly Glance _glance;
+    private readonly BylineUnits _units;
     private readonly List<BylineToken> _tokens;
     private readonly List<BylineGroup> _groups = [];
     private readonly List<string> _wires = [];
@@ -23,6 +22,7 @@ internal sealed class BylineReader
     private BylineReader(Glance glance, List<BylineToken> tokens, bool isOpen)
     {
         _glance = glance;
+        _units = new BylineUnits(glance);
         _tokens = tokens;
         _isOpen = isOpen;
     }
@@ -183,7 +183,7 @@ internal sealed class BylineReader
                 return true;
             }
         }
-        else if (i + 1 < _tokens.Count && _tokens[i + 1] is { Class: TokenClass.Word, Word.Class: WordClass.Role or WordClass.Adjective or WordClass.Unit } && IsSureUnit(from, to))
+        else if (i + 1 < _tokens.Count && _tokens[i + 1] is { Class: TokenClass.Word, Word.Class: WordClass.Role or WordClass.Adjective or WordClass.Unit } && _units.AreSure(from, to))
         {
             return true;
         }
@@ -208,25 +208,25 @@ internal sealed class BylineReader
             return false;
         }
 
-        if (FollowedByDeed(to) && (_glance[from] == '各' || IsSureUnit(from, to)))
+        if (FollowedByDeed(to) && (_glance[from] == '各' || _units.AreSure(from, to)))
         {
-            return _isNobody = to - from <= LongestUnit;
+            return _isNobody = to - from <= BylineUnits.Longest;
         }
 
-        if (_glance.Find('·', from, to) is var dot && dot > from + 1 && to - dot is >= 3 and <= 5 && IsPlace(from, dot))
+        if (_glance.Find('·', from, to) is var dot && dot > from + 1 && to - dot is >= 3 and <= 5 && DatelinePlaces.IsKnown(_glance, from, dot))
         {
             // 嘉义·林远山.
             from = dot + 1;
             group.HasUnit = true;
         }
 
-        if (group.Role is not null && to - from is 4 or 5 && (OfficeRoles(to - 2, to) & (NameRole.Office | NameRole.PersonNoun | NameRole.Honorific)) != 0 && NameCutter.Cut(_glance, from, to - 2, isDue: false, []) > 0.6)
+        if (group.Role is not null && to - from is 4 or 5 && (NameLexicon.BuiltIn.RolesOf(_glance.Folded(to - 2, to)) & (NameRole.Office | NameRole.PersonNoun | NameRole.Honorific)) != 0 && NameCutter.Cut(_glance, from, to - 2, isDue: false, []) > 0.6)
         {
             // 解答：林远山律师.
             to -= 2;
         }
 
-        var unitEnd = UnitEnd(from, to);
+        var unitEnd = _units.End(from, to);
         group.HasUnit |= unitEnd > from;
         (isDue, from) = (isDue || unitEnd > from, unitEnd);
         var quality = NameCutter.Cut(_glance, from, to, isDue, group.Names);
@@ -242,18 +242,27 @@ internal sealed class BylineReader
             group.Names.Clear();
         }
 
-        // 某县农机站 甲: a unit, an office or a place before the name; 主答：律师甲: an office stuck to it.
+        return NameBehindUnit(from, to, group);
+    }
+
+    /// <summary>某县农机站 甲: a unit, an office or a place before the name; 某县农机站林远山, 主答：律师甲: a unit or an office stuck to it.</summary>
+    private bool NameBehindUnit(int from, int to, BylineGroup group)
+    {
         for (var i = to - 1; i > from; i--)
         {
-            if (!_glance.BlankBefore(i) && to - i is 2 or 3 && i - from >= 4 && EndsUnit(i) && NameCutter.Cut(_glance, i, to, isDue: false, []) > 0.75)
+            if (!_glance.BlankBefore(i) && to - i is 2 or 3 && i - from >= 4 && _units.EndAt(i))
             {
-                group.HasUnit = true;
-                return NameCutter.Cut(_glance, i, to, isDue: true, group.Names) > 0;
+                var names = new List<string>();
+                if (NameCutter.Cut(_glance, i, to, isDue: false, names) > SureName)
+                {
+                    group.Names.AddRange(names);
+                    return group.HasUnit = true;
+                }
             }
 
-            if (to - i is >= 2 and <= 4 or >= 6 && (_glance.BlankBefore(i) ? IsUnit(from, i) : (group.Role is not null || FollowedByDeed(to)) && to - i <= 4 && EndsInOffice(from, i)))
+            if (to - i is >= 2 and <= 4 or >= 6 && (_glance.BlankBefore(i) ? _units.Are(from, i) : (group.Role is not null || FollowedByDeed(to)) && to - i <= 4 && _units.EndInOffice(from, i)))
             {
-                quality = NameCutter.Cut(_glance, i, to, isDue: true, group.Names);
+                var quality = NameCutter.Cut(_glance, i, to, isDue: true, group.Names);
                 _quality = Math.Min(_quality, 0.4 + (quality / 3));
                 group.Quality = Math.Min(group.Quality, quality);
                 group.HasUnit = true;
@@ -263,35 +272,6 @@ internal sealed class BylineReader
 
         return false;
     }
-
-    // Where the units end that stand, each behind a blank, before the names.
-    private int UnitEnd(int from, int to)
-    {
-        for (var i = from + 3; i <= to - 2; i++)
-        {
-            if (_glance.BlankBefore(i))
-            {
-                if (!IsSureUnit(from, i))
-                {
-                    return from;
-                }
-
-                from = i;
-            }
-        }
-
-        return from;
-    }
-
-    /// <summary>科研院, 农机工人: what no name looks like.</summary>
-    private bool IsSureUnit(int from, int to) =>
-        to - from is >= 3 and <= LongestUnit && (EndsUnit(to) || EndsInOffice(from, to))
-        && ((Lexicon.RolesOf(_glance.Folded(from, from + 1)) & NameRole.Surname) == 0 || NameCutter.Cut(_glance, from, to, isDue: false, []) < (EndsUnit(to) ? 0.75 : 0.4));
-
-    private bool EndsInOffice(int from, int to) =>
-        to - from >= 2 && ((OfficeRoles(to - 2, to) | (to - from > 2 ? OfficeRoles(to - 3, to) : 0)) & (NameRole.Office | NameRole.PersonNoun)) != 0;
-
-    private NameRole OfficeRoles(int from, int to) => Lexicon.RolesOf(_glance.Folded(from, to));
 
     private bool FollowedByDeed(int to) => _tokens.Exists(token => token is { Class: TokenClass.Word, Word.Class: WordClass.Deed } && token.From >= to);
 
@@ -312,12 +292,7 @@ internal sealed class BylineReader
         }
 
         // 林远山：“…” is a headline; 新片《…》今晚上映, too.
-        if (_glance[from] == '“')
-        {
-            return false;
-        }
-
-        if (_glance[from] == '《' && i + 1 < _tokens.Count && _tokens[i + 1].Class != TokenClass.Remark)
+        if (_glance[from] == '“' || (_glance[from] == '《' && i + 1 < _tokens.Count && _tokens[i + 1].Class != TokenClass.Remark))
         {
             return false;
         }
@@ -340,7 +315,7 @@ internal sealed class BylineReader
         }
 
         var isAwaited = _groups.Count > 0 && (Last.Role is not null || Last.Deeds != Deeds.None) && Last.Names.Count == 0;
-        return !isAwaited || (start > from && (EndsUnit(to) || _glance[start] == '驻')) ? start : to;
+        return !isAwaited || (start > from && (_units.EndAt(to) || _glance[start] == '驻')) ? start : to;
     }
 
     // 甲 北京 and 甲北京 before 报道.
@@ -348,7 +323,7 @@ internal sealed class BylineReader
     {
         for (var i = from + 2; i <= to - 2; i++)
         {
-            if (IsPlace(i, to) && (_glance.BlankBefore(i) || to - i >= 2))
+            if (DatelinePlaces.IsKnown(_glance, i, to) && (_glance.BlankBefore(i) || to - i >= 2))
             {
                 return i;
             }
@@ -364,32 +339,10 @@ internal sealed class BylineReader
 
     // 北京、上海报道: the second of two places.
     private bool IsPlaceBeforeDeed(int i) =>
-        i > 0 && i + 1 < _tokens.Count && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i].Class == TokenClass.Run && IsPlace(_tokens[i].From, _tokens[i].To)
+        i > 0 && i + 1 < _tokens.Count && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i].Class == TokenClass.Run && DatelinePlaces.IsKnown(_glance, _tokens[i].From, _tokens[i].To)
         && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
 
-    private bool IsPlace(int from, int to) => TaiwanTowns.LeaveOther(Lexicon.PlacesOf(Lexicon.Find(_glance.Folded(from, to))));
-
     private WordClass? Precedes(int i) => i > 0 ? _tokens[i - 1].Word?.Class : null;
-
-    private bool EndsUnit(int to) => to > 0 && "报社台网刊站局委部院校会厂团队所中心司办处科室系馆".Contains(_glance[to - 1]);
-
-    private bool IsUnit(int from, int to)
-    {
-        if (to - from is < 2 or > LongestUnit)
-        {
-            return false;
-        }
-
-        var lastBlank = to - 1;
-        while (lastBlank > from && !_glance.BlankBefore(lastBlank))
-        {
-            lastBlank--;
-        }
-
-        return EndsUnit(to) || IsPlace(lastBlank, to) || "省市县区镇乡村州旗街屯组".Contains(_glance[to - 1])
-            || (Lexicon.RolesOf(_glance.Folded(lastBlank, to)) & (NameRole.Office | NameRole.PersonNoun | NameRole.OrgSuffix | NameRole.WeakOrgSuffix)) != 0
-            || _glance[to - 1] is '人' or '员' or '师' or '生' or '民';
-    }
 
     private Credits? Finish()
     {
@@ -412,7 +365,6 @@ internal sealed class BylineReader
         credits.Contributors.AddRange(_wires.Select(wire => new Contributor { Role = ContributorRole.Agency, Name = wire }));
         credits.HasSource = _isSource;
         credits.Roles = _groups.Count(group => group.Role is not null);
-        credits.HasPost = _groups.Exists(group => group.HasUnit);
         credits.HasUnit = _tokens.Exists(token => token.Word?.Class is WordClass.Unit or WordClass.Wire);
         credits.Certainty = credits.HasWord ? _quality : _groups.Count == 0 ? 0.5 : _groups.Min(group => group.HasUnit ? 0.6 : group.Quality);
         return credits;

@@ -21,8 +21,8 @@ internal sealed class Credits
     /// <summary>True if it says what the text was taken from (据, 摘自).</summary>
     public bool HasSource { get; set; }
 
-    /// <summary>True if a unit, an office or a place stands before a name.</summary>
-    public bool HasPost { get; set; }
+    /// <summary>True of a signature that a known place stands before.</summary>
+    public bool HasPlace { get; init; }
 
     /// <summary>True if an agency or the paper itself is named.</summary>
     public bool HasUnit { get; set; }

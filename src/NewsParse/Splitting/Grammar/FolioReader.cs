@@ -29,7 +29,7 @@ internal sealed class FolioReader
     private FolioReader(IReadOnlyList<IReadOnlyList<Line>> blocks)
     {
         _lines = [.. blocks.SelectMany(block => block).Where(line => line.Text.Length > 0)];
-        _read = [.. _lines.Select((line, i) => Read(line) is { } read && !IsCutDate(i) && (IsDated(read) || !GoesOnInText(i)) ? read : null)];
+        _read = [.. Enumerable.Range(0, _lines.Length).Select(Read)];
         _taken = new bool[_lines.Length];
         _isName = new bool[_lines.Length];
     }
@@ -147,6 +147,9 @@ internal sealed class FolioReader
     }
 
     private IEnumerable<FolioLine> Taken() => Enumerable.Range(0, _lines.Length).Where(i => _taken[i] && !_isName[i]).Select(i => _read[i]).OfType<FolioLine>();
+
+    // A line of running text is none, however it reads.
+    private FolioLine? Read(int i) => Read(_lines[i]) is { } line && !IsCutDate(i) && (IsDated(line) || !GoesOnInText(i)) ? line : null;
 
     private static FolioLine? Read(Line line)
     {

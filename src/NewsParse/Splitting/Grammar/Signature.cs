@@ -53,7 +53,7 @@ internal static class Signature
 
         var group = new BylineGroup();
         group.Names.Add(glance.Tight(start, to));
-        var credits = new Credits { End = to, Certainty = Certainty, HasPost = isPlace };
+        var credits = new Credits { End = to, Certainty = Certainty, HasPlace = isPlace };
         group.AddTo(credits.Contributors);
         return credits;
     }
@@ -67,6 +67,6 @@ internal static class Signature
         }
 
         named.Certainty = Certainty;
-        return signed.HasPost ? signed : named;
+        return signed.HasPlace ? signed : named;
     }
 }
