@@ -7,28 +7,28 @@ internal sealed record Costs
 
     private static readonly Costs Text = new()
     {
-        Untitled = 4,
-        UnusedTitle = 5.08,
-        UnusedScrap = 1.73,
+        Untitled = 5,
+        UnusedTitle = 4.06,
+        UnusedScrap = 1.54,
         Dangling = 1.33,
         Leaving = 0.86,
-        FlushStart = 0.84,
+        FlushStart = 0.89,
         Backwards = 0.48,
         LeadInside = 3.74,
         AfterClosing = 2.74,
         IndentedInside = 1.88,
         NextParagraph = 0.37,
         OtherWidth = 1.36,
-        GoingBackInSentence = 1.69,
-        GoingBackToParagraph = 3.71,
-        GoingBack = 2.74,
-        PastTitle = 1.5,
-        SecondTitle = 3.51,
+        GoingBackInSentence = 1.6,
+        GoingBackToParagraph = 2.97,
+        GoingBack = 2.45,
+        PastTitle = 1.42,
+        SecondTitle = 3.14,
         BylineAmidParagraphs = 3.24,
         RubricInside = 2,
         KnownRubricInside = 5.26,
         Unled = 0.44,
-        Opening = 0.99,
+        Opening = 1.1,
         OpeningMost = 4.69,
         BodyKin = 0.24,
         KinSlope = 60,
@@ -38,11 +38,14 @@ internal sealed record Costs
         BodyKinMost = 1.92,
         SubheadKin = 0.75,
         Slight = 5,
-        TitleAfter = 2.36,
+        TitleAfter = 2.11,
         BylineAmid = 0.86,
         TitleUnlike = 0.85,
         TitleKinMost = 5,
-        Joint = 0.44,
+        Joint = 0.49,
+        GoingFarther = 0.31,
+        TitleGap = 0.96,
+        Stray = 0.9,
     };
 
     private static readonly Costs Print = new()
@@ -369,6 +372,9 @@ internal sealed record Costs
 
     /// <summary>Two headline blocks of which one is printed right at the other.</summary>
     public double SplitPrinted { get; init; } = 4.32;
+
+    /// <summary>Straying from the order of the articles where the page has hardly done so, times what speaks against it; see <see cref="Straying"/>.</summary>
+    public double Stray { get; init; }
 
     /// <summary>The most that headline and body can speak for.</summary>
     public double MostTitleGain => Math.Max(0, TitleKinMost) + TopicsMost;

@@ -20,7 +20,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     {
         _prices.Turn(i);
         var look = page.Evidence[i];
-        var way = new Way(state, from, i, look, moves, state.Undone(costs));
+        var way = new Way(state, from, i, look, moves, state.Undone(costs), nearness, costs);
         if (look.Furniture < PieceEvidence.Never)
         {
             way.Add(MoveKind.Furniture, -1, look.Furniture, 0);
@@ -51,6 +51,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     /// <summary>The state that a move leads to.</summary>
     public State Apply(State state, Move move, int i)
     {
+        state = nearness.Strays(state, move.Kind, move.Index) is { } strays ? state.Step(strays) : state;
         var rank = move.Index;
         switch (move.Kind)
         {
@@ -209,8 +210,11 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     /// <summary>A state that goes on, and the piece that it goes on with.</summary>
-    private readonly struct Way(State state, int from, int piece, PieceEvidence look, MoveQueue moves, double undone)
+    private readonly struct Way(State state, int from, int piece, PieceEvidence look, MoveQueue moves, double undone, Nearness nearness, Costs costs)
     {
+        private readonly double _astray = costs.Stray * state.Straying.Against(strays: true);
+        private readonly double _inOrder = costs.Stray * state.Straying.Against(strays: false);
+
         public State State { get; } = state;
 
         public int Piece { get; } = piece;
@@ -222,8 +226,11 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         /// <param name="index">Of the open article or the pending headline block that it concerns; -1 for none.</param>
         /// <param name="price">What it costs.</param>
         /// <param name="nowUndone">What it leaves undone, less what it does of what was.</param>
-        public void Add(MoveKind kind, int index, double price, double nowUndone) =>
+        public void Add(MoveKind kind, int index, double price, double nowUndone)
+        {
+            price += nearness.Strays(State, kind, index) is { } strays ? strays ? _astray : _inOrder : 0;
             moves.Add(new Move(from, kind, index, price, Rank(price, nowUndone)));
+        }
 
         /// <summary>True if a way would be dropped at a price that it can't be below: what it costs needn't be reckoned.</summary>
         public bool IsHopeless(double leastPrice, double nowUndone) => moves.IsHopeless(Rank(leastPrice, nowUndone));

@@ -35,6 +35,9 @@ internal abstract class Nearness
 
     /// <summary>True if a piece is certainly printed right under a headline block.</summary>
     public abstract bool IsRightUnder(TitleGroup group, int i);
+
+    /// <summary>Whether a move strays from the order in which articles are read: back to an earlier one, past a headline, or to a headline that is not the last; null if that says nothing.</summary>
+    public abstract bool? Strays(State state, MoveKind kind, int index);
 }
 
 /// <summary>Of plain text: by the order in which the pieces are printed.</summary>
@@ -78,4 +81,13 @@ internal sealed class PrintOrder(IReadOnlyList<Piece> pieces, Costs costs) : Nea
 
     // What text prints after a headline may stand anywhere.
     public override bool IsRightUnder(TitleGroup group, int i) => false;
+
+    public override bool? Strays(State state, MoveKind kind, int index) => kind switch
+    {
+        _ when state.Open.Length == 0 => null,
+        MoveKind.Continue or MoveKind.ContinueBackwards => index > 0 || (state.Pending.Length > 0 && state.Pending[^1].Last > state.Open[0].Tail),
+        MoveKind.Begin => index >= 0 && (index < state.Pending.Length - 1 || state.Pending[index].Last < state.Open[0].Tail),
+        MoveKind.LateTitle => true,
+        _ => null,
+    };
 }

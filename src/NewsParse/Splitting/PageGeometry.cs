@@ -44,6 +44,9 @@ internal sealed class PageGeometry(PageView page, ColumnStack stack, Costs costs
 
     public override bool IsRightUnder(TitleGroup group, int i) => group.Last == i - 1 && Adjacent(group.Pieces, i) < 0.5;
 
+    // Where a piece stands tells more.
+    public override bool? Strays(State state, MoveKind kind, int index) => null;
+
     /// <summary>A piece right under one of another article.</summary>
     private double Under(Chain? body, Chain? title, int i) =>
         Over(i) is not (>= 0 and var over) || Has(body, over) || Has(title, over) ? 0

@@ -75,11 +75,12 @@ internal sealed record ArticleState
 /// <param name="cost">What it cost so far.</param>
 /// <param name="open">Articles that may go on, the latest first.</param>
 /// <param name="pending">Headline blocks that want a body, the latest last.</param>
+/// <param name="straying">How often the page has strayed.</param>
 /// <param name="steps">How it came about.</param>
-internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pending, Step? steps)
+internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pending, Straying straying, Step? steps)
 {
     /// <summary>Nothing read.</summary>
-    public static State Empty { get; } = new(0, [], [], null);
+    public static State Empty { get; } = new(0, [], [], default, null);
 
     /// <summary>What it cost so far.</summary>
     public double Cost { get; } = cost;
@@ -90,12 +91,18 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
     /// <summary>Headline blocks that want a body, the latest last.</summary>
     public TitleGroup[] Pending { get; } = pending;
 
+    /// <summary>How often the page has strayed.</summary>
+    public Straying Straying { get; } = straying;
+
     /// <summary>How it came about.</summary>
     public Step? Steps { get; } = steps;
 
     /// <summary>The state after one more decision.</summary>
     public State Record(int piece, PieceRole role, int target, double price) =>
-        new(Cost + price, Open, Pending, new Step(piece, role, target, -1, price, Steps));
+        new(Cost + price, Open, Pending, Straying, new Step(piece, role, target, -1, price, Steps));
+
+    /// <summary>The state where one more step has strayed or not.</summary>
+    public State Step(bool strays) => new(Cost, Open, Pending, Straying.After(strays), Steps);
 
     /// <summary>Puts a changed article in the place of an open one, by default in front.</summary>
     public State With(int rank, ArticleState article, bool front = true)
@@ -112,23 +119,23 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
             open[rank] = article;
         }
 
-        return new State(Cost, open, Pending, took);
+        return new State(Cost, open, Pending, Straying, took);
     }
 
     /// <summary>Opens an article; it takes the pending headline block of an index, or none for -1.</summary>
     public State Begin(ArticleState article, int group) => group < 0
-        ? new State(Cost, [article, .. Open], Pending, Steps)
-        : new State(Cost, [article, .. Open], [.. Pending.AsSpan(0, group), .. Pending.AsSpan(group + 1)], new Step(-1, PieceRole.Title, article.Id, Pending[group].Id, 0, Steps));
+        ? new State(Cost, [article, .. Open], Pending, Straying, Steps)
+        : new State(Cost, [article, .. Open], [.. Pending.AsSpan(0, group), .. Pending.AsSpan(group + 1)], Straying, new Step(-1, PieceRole.Title, article.Id, Pending[group].Id, 0, Steps));
 
     /// <summary>Adds a headline block that wants a body.</summary>
-    public State Wait(TitleGroup group) => new(Cost, Open, [.. Pending, group], Steps);
+    public State Wait(TitleGroup group) => new(Cost, Open, [.. Pending, group], Straying, Steps);
 
     /// <summary>Puts a changed headline block in the place of a pending one.</summary>
     public State Replace(int index, TitleGroup group)
     {
         var pending = (TitleGroup[])Pending.Clone();
         pending[index] = group;
-        return new State(Cost, Open, pending, Steps);
+        return new State(Cost, Open, pending, Straying, Steps);
     }
 
     /// <summary>Drops what is too far back to go on, at what it leaves undone.</summary>
@@ -149,7 +156,7 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
             pending = pending[1..];
         }
 
-        return ReferenceEquals(open, Open) && ReferenceEquals(pending, Pending) ? this : new State(Cost + price, open, pending, Steps);
+        return ReferenceEquals(open, Open) && ReferenceEquals(pending, Pending) ? this : new State(Cost + price, open, pending, Straying, Steps);
     }
 
     /// <summary>What all that is open would cost if it stayed so.</summary>
