@@ -3,6 +3,20 @@ namespace NewsParse.Text;
 /// <summary>Whether a text has one of several words, character by character.</summary>
 internal static class AnyOf
 {
+    /// <summary>True if the text is one of the words.</summary>
+    public static bool Is(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True if the text begins with one of the words.</summary>
     public static bool Starts(ReadOnlySpan<char> text, string[] words)
     {

@@ -14,6 +14,7 @@ internal static class OfficeReader
     private const int LongestAbout = 8;
 
     private static readonly string[] Many = WordLists.Of("offices of many");
+    private static readonly string[] NoBeginning = WordLists.Of("begin no office");
 
     /// <summary>The office printed with a name; null if none is.</summary>
     public static string? Read(TextScan scan, List<Token> tokens, int person) =>
@@ -195,7 +196,9 @@ internal static class OfficeReader
         _ => false,
     };
 
-    private static bool CannotBegin(TextScan scan, Token token) => scan.At(token.Start) is '、' or '和' || (token.Length == 1 && scan.At(token.Start) is '偕' or '率' or '经' or '經') || scan.Text.AsSpan(token.Start, token.Length) is "本埠" or "本市" or "本县" or "本縣" or "本港";
+    // 已故|村长, 黎族|农民: what is said of the person, not of the office.
+    private static bool CannotBegin(TextScan scan, Token token) =>
+        (token.Length > 1 && scan.At(token.End - 1) == '族' && scan.At(token.End - 2) != '民') || AnyOf.Is(scan.Text.AsSpan(token.Start, token.Length), NoBeginning);
 
     private static bool EndsOffice(TextScan scan, Token token) => token.Kind == TokenKind.Word && scan.Ends(token.End, NameRole.Office);
 }
