@@ -1,4 +1,6 @@
+using NewsParse.Lexicon;
 using NewsParse.Splitting.Grammar;
+using NewsParse.Text;
 
 namespace NewsParse.Splitting;
 
@@ -9,6 +11,8 @@ internal sealed class PieceLook
     private const int ShortestDate = 6;
     private const string DateLetters = "年月日0123456789〇○零一二三四五六七八九十廿卅元 ";
 
+    private static readonly string[] Speakers = WordLists.Of("speakers");
+
     public PieceLook(Piece piece)
     {
         Text = string.Concat(piece.Lines.Select(line => line.Value));
@@ -18,6 +22,7 @@ internal sealed class PieceLook
         Byline = BylineGrammar.TryReadLine(Text, out var byline) ? byline.Certainty : 0;
         Kind = FurnitureGrammar.Classify(Text, out var certainty);
         FurnitureCertainty = certainty;
+        IsTurn = IsTurnLine(Text);
         IsDate = piece.Lines.Count <= MostLinesOfSignature && IsDateLine(piece.Last.Value);
     }
 
@@ -44,6 +49,11 @@ internal sealed class PieceLook
 
     /// <summary>True if it ends in a line that is a full date: the signature under a notice.</summary>
     public bool IsDate { get; }
+
+    /// <summary>True if it begins with who speaks: 问：, 答：, 记者：.</summary>
+    public bool IsTurn { get; }
+
+    private static bool IsTurnLine(string line) => line.AsSpan().IndexOfAny('：', ':') is > 0 and var colon && AnyOf.Is(line.AsSpan(0, colon), Speakers);
 
     private static bool IsDateLine(string line) =>
         line.Length >= ShortestDate && line[^1] is '日' && line.Contains('年') && line.Contains('月') && line.All(c => DateLetters.Contains(c));
