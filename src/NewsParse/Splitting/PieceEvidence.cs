@@ -14,8 +14,8 @@ internal sealed class PieceEvidence
         IsAmidParagraph = beginning == Beginning.Flush && !look.HasLead;
         Opening = look.HasLead || IsAmidParagraph ? 0 : OpeningModel.Score(look.Text);
 
-        // 问：… is said in an article, and nothing else.
-        (Body, Title, Subhead, Byline, Furniture) = look.IsTurn ? (costs[0], Never, Never, Never, costs[4]) : (costs[0], costs[1], costs[2], costs[3], costs[4]);
+        // 问：… begins no headline.
+        (Body, Title, Subhead, Byline, Furniture) = look.IsTurn ? (costs[0], Never, Never, costs[3], costs[4]) : (costs[0], costs[1], costs[2], costs[3], costs[4]);
     }
 
     /// <summary>As running text of an article.</summary>

@@ -32,6 +32,7 @@ internal static class FeatureNames
     public static readonly FeatureName PlaceBehind = new("place behind ");
     public static readonly FeatureName PlaceBefore = new("place before ");
     public static readonly FeatureName NameCost = new("cost ");
+    public static readonly FeatureName Due = new("due ");
     public static readonly FeatureName Dotted = new("dotted l");
     public static readonly FeatureName BySound = new("by sound ");
 }

@@ -10,6 +10,8 @@ internal static class SpanCandidates
     private const int MostUnits = 7;
     private const int MostUnitsByCharacter = 3;
     private const int LongestSpan = 24;
+    private const int ShortestDue = 2;
+    private const int LongestDue = 3;
 
     /// <summary>Lists the spans, by where they end; none twice.</summary>
     public static void List(TextScan scan, List<NameUnit> units, List<NameSpan> spans)
@@ -21,6 +23,19 @@ internal static class SpanCandidates
             var from = spans.Count;
             ListBack(scan, all, last, spans);
             ListReadings(all, last, spans, from);
+            ListDue(scan, all, last, spans, from);
+        }
+    }
+
+    // 副主任|车|前草: behind an office a name is due, be it made of words.
+    private static void ListDue(TextScan scan, ReadOnlySpan<NameUnit> units, int last, List<NameSpan> spans, int from)
+    {
+        for (var first = last; first > 0 && units[last].End - units[first].Start <= LongestDue && units[first].Kind != TokenKind.Mark; first--)
+        {
+            if (units[last].End - units[first].Start >= ShortestDue && units[first - 1].Is(NameRole.Office) && scan.Starts(units[first].Start, NameRole.Surname))
+            {
+                Add(new NameSpan(first, last), spans, from);
+            }
         }
     }
 

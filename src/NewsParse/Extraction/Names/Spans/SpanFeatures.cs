@@ -89,7 +89,27 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         if (length is > 1 and <= LongestPerson && Misreadings.NameCost(_text.AsSpan(first.Start, length)) is var cost && float.IsFinite(cost))
         {
             TellNameCost(span, (int)(cost / 2), ref to);
+            TellDue(span, length, (int)(cost / 4), ref to);
         }
+    }
+
+    // 副主任|车前草|表示: behind an office, and before what people do, a name is due, be it a word.
+    private void TellDue<T>(NameSpan span, int length, int cost, ref T to)
+        where T : struct, ISpanFeatures
+    {
+        if (span.First == 0 || !_units[span.First - 1].Is(NameRole.Office | NameRole.PersonNoun | NameRole.Relation))
+        {
+            return;
+        }
+
+        to.Begin(FeatureNames.Due);
+        to.Add(_units[span.First - 1].Is(NameRole.Office) ? 'o' : 'n');
+        SpanText.AddNumber(length, ref to);
+        to.Add('c');
+        SpanText.AddNumber(cost, ref to);
+        to.Take();
+        to.Add(span.Last + 1 == _units.Length || _units[span.Last + 1].Kind == TokenKind.Mark ? 'm' : _units[span.Last + 1].Is(NameRole.PersonVerb) ? 'v' : '-');
+        to.Take();
     }
 
     private void TellReadingFurther<T>(NameSpan span, ref T to)
