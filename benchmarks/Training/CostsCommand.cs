@@ -88,8 +88,10 @@ internal static class CostsCommand
             (sets.TryGetValue(page.Set, out var all) ? all : sets[page.Set] = new Figures()).Add(outcome.Figures);
         }
 
-        return new Score(sets, sets.Values.Sum(all => all.Value("article") + (HeadlineShare * all.Value("headline"))), outcomes);
+        return new Score(sets, sets.Values.Sum(Worth), outcomes);
     }
+
+    private static double Worth(Figures figures) => figures.Value("article") + (HeadlineShare * figures.Value("headline"));
 
     private static void Report(Score score)
     {
@@ -150,7 +152,7 @@ internal static class CostsCommand
             var atLower = Measure(_pages, lower);
             var atHigher = Measure(_pages, higher, Unmoved(_best, atLower));
             var found = atLower.Sum >= atHigher.Sum ? (Costs: lower, Score: atLower) : (Costs: higher, Score: atHigher);
-            if (found.Score.Sum <= _best.Sum + LeastGain)
+            if (found.Score.Sum <= _best.Sum + LeastGain || found.Score.LosesAnywhere(_best))
             {
                 _steps[knob.Name] /= 2;
                 return;
@@ -161,7 +163,13 @@ internal static class CostsCommand
         }
     }
 
-    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum, Outcome[] Pages);
+    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum, Outcome[] Pages)
+    {
+        /// <summary>True if the pages of a folder came out better before: what one writer's pages gain, another's must not pay for.</summary>
+        public bool LosesAnywhere(Score before) => SumsOf(this).Zip(SumsOf(before)).Any(pair => pair.First < pair.Second - LeastGain);
+
+        private static IEnumerable<double> SumsOf(Score score) => score.Sets.GroupBy(set => set.Key.Split(' ')[0]).Select(folder => folder.Sum(set => Worth(set.Value)));
+    }
 
     /// <summary>What a page came out as, and what its explanation costs.</summary>
     private sealed record Outcome(Figures Figures, double Cost);

@@ -1,7 +1,7 @@
 namespace NewsParse.Splitting;
 
 /// <summary>How often a page's text has strayed from the order in which articles are read: what an extractor wrote one article after the other hardly ever does, what it wrote column after column does again and again.</summary>
-/// <remarks>A Pólya urn: each step that keeps the order makes it dearer to stray, and each that strayed makes it cheaper again. In which order they come makes no difference to what all cost together.</remarks>
+/// <remarks>A Pólya urn: each step that keeps the order makes it dearer to stray, and each that strayed makes it cheaper again.</remarks>
 /// <param name="Times">How many steps strayed.</param>
 /// <param name="Steps">How many there were.</param>
 internal readonly record struct Straying(int Times, int Steps)
