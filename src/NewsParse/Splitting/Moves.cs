@@ -228,7 +228,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         /// <param name="nowUndone">What it leaves undone, less what it does of what was.</param>
         public void Add(MoveKind kind, int index, double price, double nowUndone)
         {
-            price += nearness.Strays(State, kind, index) is { } strays ? strays ? _astray : _inOrder : 0;
+            price += nearness.Strays(State, kind, index) switch { true => _astray, false => _inOrder, null => 0 };
             moves.Add(new Move(from, kind, index, price, Rank(price, nowUndone)));
         }
 

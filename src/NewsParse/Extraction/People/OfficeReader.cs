@@ -81,7 +81,7 @@ internal static class OfficeReader
         }
 
         // What cannot begin an office is left out again.
-        while (first < person - 1 && CannotBegin(scan, tokens[first]))
+        while (first < person - 1 && (CannotBegin(scan, tokens[first]) || (first == person - 2 && IsPeople(scan, tokens[first]))))
         {
             first++;
         }
@@ -196,9 +196,11 @@ internal static class OfficeReader
         _ => false,
     };
 
-    // 已故|村长, 黎族|农民: what is said of the person, not of the office.
-    private static bool CannotBegin(TextScan scan, Token token) =>
-        (token.Length > 1 && scan.At(token.End - 1) == '族' && scan.At(token.End - 2) != '民') || AnyOf.Is(scan.Text.AsSpan(token.Start, token.Length), NoBeginning);
+    // 已故|村长: what is said of the person, not of the office.
+    private static bool CannotBegin(TextScan scan, Token token) => AnyOf.Is(scan.Text.AsSpan(token.Start, token.Length), NoBeginning);
+
+    // 黎族|农民.
+    private static bool IsPeople(TextScan scan, Token token) => token.Length > 1 && scan.At(token.End - 1) == '族';
 
     private static bool EndsOffice(TextScan scan, Token token) => token.Kind == TokenKind.Word && scan.Ends(token.End, NameRole.Office);
 }

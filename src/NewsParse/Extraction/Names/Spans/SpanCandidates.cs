@@ -27,7 +27,7 @@ internal static class SpanCandidates
         }
     }
 
-    // 副主任|车|前草: behind an office a name is due, be it made of words.
+    // 分析师|严密: behind an office a name is due, be it made of words.
     private static void ListDue(TextScan scan, ReadOnlySpan<NameUnit> units, int last, List<NameSpan> spans, int from)
     {
         for (var first = last; first > 0 && units[last].End - units[first].Start <= LongestDue && units[first].Kind != TokenKind.Mark; first--)

@@ -93,7 +93,7 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         }
     }
 
-    // 副主任|车前草|表示: behind an office, and before what people do, a name is due, be it a word.
+    // 分析师|严密|认为: behind an office, and before what people do, a name is due, be it a word.
     private void TellDue<T>(NameSpan span, int length, int cost, ref T to)
         where T : struct, ISpanFeatures
     {
