@@ -22,7 +22,7 @@ internal static class CostsCommand
 
     private static readonly double[] Factors = [0.8, 1.25];
 
-    /// <summary>Runs the descent; prints each improvement, and at the end the lines of Costs.cs that differ.</summary>
+    /// <summary>Runs the descent; prints each improvement, and at the end the lines of Costs.Kinds.cs that differ.</summary>
     /// <param name="roots">Folders of pages.</param>
     /// <param name="renderings">Which renderings; pages of another kind than the first one's are passed over.</param>
     /// <param name="sweeps">How often each cost is tried at most.</param>
@@ -82,7 +82,7 @@ internal static class CostsCommand
     {
         var outcomes = new Outcome[pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i => outcomes[i] = known?[i] ?? pages[i].Assemble(costs));
-        var sets = new SortedDictionary<string, Figures>(StringComparer.Ordinal);
+        var sets = new SortedDictionary<PageSet, Figures>();
         foreach (var (page, outcome) in pages.Zip(outcomes))
         {
             (sets.TryGetValue(page.Set, out var all) ? all : sets[page.Set] = new Figures()).Add(outcome.Figures);
@@ -163,12 +163,20 @@ internal static class CostsCommand
         }
     }
 
-    private sealed record Score(SortedDictionary<string, Figures> Sets, double Sum, Outcome[] Pages)
+    private sealed record Score(SortedDictionary<PageSet, Figures> Sets, double Sum, Outcome[] Pages)
     {
         /// <summary>True if the pages of a folder came out better before: what one writer's pages gain, another's must not pay for.</summary>
         public bool LosesAnywhere(Score before) => SumsOf(this).Zip(SumsOf(before)).Any(pair => pair.First < pair.Second - LeastGain);
 
-        private static IEnumerable<double> SumsOf(Score score) => score.Sets.GroupBy(set => set.Key.Split(' ')[0]).Select(folder => folder.Sum(set => Worth(set.Value)));
+        private static IEnumerable<double> SumsOf(Score score) => score.Sets.GroupBy(set => set.Key.Folder).Select(folder => folder.Sum(set => Worth(set.Value)));
+    }
+
+    /// <summary>Pages of one folder in one rendering.</summary>
+    private readonly record struct PageSet(string Folder, string Rendering) : IComparable<PageSet>
+    {
+        public int CompareTo(PageSet other) => string.CompareOrdinal(Folder, other.Folder) is not 0 and var order ? order : string.CompareOrdinal(Rendering, other.Rendering);
+
+        public override string ToString() => Folder + " " + Rendering;
     }
 
     /// <summary>What a page came out as, and what its explanation costs.</summary>
@@ -185,7 +193,7 @@ internal static class CostsCommand
         public PageKind Kind => _views[0].Kind;
 
         /// <summary>Whose figures it counts for.</summary>
-        public string Set { get; } = rendering.Root + " " + rendering.Name;
+        public PageSet Set { get; } = new(rendering.Root, rendering.Name);
 
         public Outcome Assemble(Costs costs)
         {

@@ -4,9 +4,10 @@ namespace NewsParse.Splitting;
 /// <param name="From">Index of the state that it goes on.</param>
 /// <param name="Kind">What the piece is taken for.</param>
 /// <param name="Index">Of the open article or the pending headline block that it concerns; -1 for none.</param>
+/// <param name="Strays">Whether it strays from the order in which articles are read; null if that says nothing.</param>
 /// <param name="Price">What it costs.</param>
 /// <param name="Rank">What the state that it leads to costs, and half of what that leaves undone: most of what is undone stays so.</param>
-internal readonly record struct Move(int From, MoveKind Kind, int Index, double Price, double Rank);
+internal readonly record struct Move(int From, MoveKind Kind, int Index, bool? Strays, double Price, double Rank);
 
 /// <summary>What a piece can be taken for.</summary>
 internal enum MoveKind

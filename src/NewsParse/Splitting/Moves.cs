@@ -51,7 +51,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     /// <summary>The state that a move leads to.</summary>
     public State Apply(State state, Move move, int i)
     {
-        state = nearness.Strays(state, move.Kind, move.Index) is { } strays ? state.Step(strays) : state;
+        state = move.Strays is { } strays ? state.After(strays) : state;
         var rank = move.Index;
         switch (move.Kind)
         {
@@ -228,8 +228,9 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         /// <param name="nowUndone">What it leaves undone, less what it does of what was.</param>
         public void Add(MoveKind kind, int index, double price, double nowUndone)
         {
-            price += nearness.Strays(State, kind, index) switch { true => _astray, false => _inOrder, null => 0 };
-            moves.Add(new Move(from, kind, index, price, Rank(price, nowUndone)));
+            var strays = nearness.Strays(State, kind, index);
+            price += strays switch { true => _astray, false => _inOrder, null => 0 };
+            moves.Add(new Move(from, kind, index, strays, price, Rank(price, nowUndone)));
         }
 
         /// <summary>True if a way would be dropped at a price that it can't be below: what it costs needn't be reckoned.</summary>

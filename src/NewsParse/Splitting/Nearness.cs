@@ -50,7 +50,7 @@ internal sealed class PrintOrder(IReadOnlyList<Piece> pieces, Costs costs) : Nea
     public override double Continue(State state, int rank, int i, bool takesUp)
     {
         var article = state.Open[rank];
-        var past = state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail && pieces[i].Beginning != Beginning.Flush && !article.Breaks ? costs.PastTitle : 0;
+        var past = IsPastTitle(state, article) && pieces[i].Beginning != Beginning.Flush && !article.Breaks ? costs.PastTitle : 0;
         return past + (rank == 0 ? 0 : Begin(state) + (takesUp ? costs.GoingBackInSentence : costs.GoingBackToParagraph) + ((rank - 1) * costs.GoingFarther));
     }
 
@@ -84,10 +84,12 @@ internal sealed class PrintOrder(IReadOnlyList<Piece> pieces, Costs costs) : Nea
 
     public override bool? Strays(State state, MoveKind kind, int index) => kind switch
     {
-        _ when state.Open.Length == 0 => null,
-        MoveKind.Continue or MoveKind.ContinueBackwards => index > 0 || (state.Pending.Length > 0 && state.Pending[^1].Last > state.Open[0].Tail),
+        _ when state.Open.Length == 0 || costs.Stray == 0 => null,
+        MoveKind.Continue or MoveKind.ContinueBackwards => index > 0 || IsPastTitle(state, state.Open[0]),
         MoveKind.Begin => index >= 0 && (index < state.Pending.Length - 1 || state.Pending[index].Last < state.Open[0].Tail),
         MoveKind.LateTitle => true,
         _ => null,
     };
+
+    private static bool IsPastTitle(State state, ArticleState article) => state.Pending.Length > 0 && state.Pending[^1].Last > article.Tail;
 }

@@ -13,9 +13,10 @@ internal sealed class PieceEvidence
         Look = look;
         IsAmidParagraph = beginning == Beginning.Flush && !look.HasLead;
         Opening = look.HasLead || IsAmidParagraph ? 0 : OpeningModel.Score(look.Text);
+        (Body, Byline, Furniture) = (costs[0], costs[3], costs[4]);
 
         // 问：… begins no headline.
-        (Body, Title, Subhead, Byline, Furniture) = look.IsTurn ? (costs[0], Never, Never, costs[3], costs[4]) : (costs[0], costs[1], costs[2], costs[3], costs[4]);
+        (Title, Subhead) = look.IsTurn ? (Never, Never) : (costs[1], costs[2]);
     }
 
     /// <summary>As running text of an article.</summary>

@@ -101,8 +101,8 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
     public State Record(int piece, PieceRole role, int target, double price) =>
         new(Cost + price, Open, Pending, Straying, new Step(piece, role, target, -1, price, Steps));
 
-    /// <summary>The state where one more step has strayed or not.</summary>
-    public State Step(bool strays) => new(Cost, Open, Pending, Straying.After(strays), Steps);
+    /// <summary>The state where one more move has strayed or not.</summary>
+    public State After(bool strays) => new(Cost, Open, Pending, Straying.After(strays), Steps);
 
     /// <summary>Puts a changed article in the place of an open one, by default in front.</summary>
     public State With(int rank, ArticleState article, bool front = true)
