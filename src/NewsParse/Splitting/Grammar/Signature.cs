@@ -2,7 +2,7 @@ using NewsParse.Text;
 
 namespace NewsParse.Splitting.Grammar;
 
-/// <summary>Reads what nothing but its place tells to be a byline: pen names and units (小禾, 老茶客, 科技处), alone or behind a place or a unit (南溪 老茶客).</summary>
+/// <summary>Reads what nothing but its place tells to be a byline: pen names and units (小禾, 老棋迷, 科技处), alone or behind a place or a unit (南溪 老棋迷).</summary>
 internal static class Signature
 {
     private const int Longest = 16;
@@ -33,7 +33,7 @@ internal static class Signature
                 (start, isPlace) = (i, DatelinePlaces.IsKnown(glance, start, i));
             }
 
-            // 南溪县读者老茶客.
+            // 南溪县读者老棋迷.
             if (i > from && BylineWord.All.TryMatch(glance, i, out var word, out var length) && word.Class == WordClass.Role && i + length < to)
             {
                 start = i + length;
