@@ -12,13 +12,25 @@ internal static class HeadlinesCommand
     private const int MostLines = 8;
     private const double Penalty = 1;
 
+    // Of the folder whose habits are followed.
+    private const double OwnWeight = 3;
+    private const double LeastWeight = 0.1;
+    private const double MostWeight = 6;
+
+    // Of scans, lines are torn and lost: what is left of a block teaches other habits.
+    private static readonly string[] Printed = ["pdf", "pdfminer", "mupdf", "poppler"];
+
+    // So many blocks of the other folders stand behind the shares of one folder.
+    private const double Backing = 10;
+
     /// <summary>Fits the table and writes it; tells how many blocks are read right by weights that were fitted without the page, beside the weights in use.</summary>
-    /// <param name="roots">Folders of pages.</param>
+    /// <remarks>How often a block has kickers or subheads is a habit of whoever writes it: the blocks of the other folders are weighted so that they have them as often as those of the first one.</remarks>
+    /// <param name="roots">Folders of pages; the habits of the first one are followed.</param>
     /// <param name="table">Where the rows go.</param>
     public static void Run(string[] roots, string table)
     {
         var index = new FeatureIndex();
-        Block[] blocks = [.. Rendering.Of(roots).SelectMany(rendering => Blocks(rendering, index))];
+        var blocks = Weighted([.. Rendering.Of(roots, Printed).SelectMany(rendering => Blocks(rendering, index))], roots[0]);
         var folds = Folds.Deal(blocks.Select(block => block.Group), FoldCount);
         var seen = new List<(Block Block, bool Own)>();
         for (var fold = 0; fold < FoldCount; fold++)
@@ -28,16 +40,33 @@ internal static class HeadlinesCommand
         }
 
         Console.WriteLine("headline blocks read right, by weights fitted without the page (in brackets the weights in use)");
-        foreach (var rendering in seen.GroupBy(one => one.Block.Rendering).Append(null))
+        foreach (var rendering in seen.GroupBy(one => (Root: Path.GetFileName(one.Block.Root), one.Block.Rendering)).Append(null))
         {
             var own = rendering?.ToArray() ?? [.. seen];
-            Console.WriteLine(FormattableString.Invariant($"{rendering?.Key ?? "all",-10} {own.Length,6}  {own.Average(one => one.Own ? 1 : 0):F3} ({own.Average(one => one.Block.Shipped ? 1 : 0):F3})"));
+            Console.WriteLine(FormattableString.Invariant($"{rendering?.Key.Root ?? "all",-10} {rendering?.Key.Rendering,-10} {own.Length,6}  {own.Average(one => one.Own ? 1 : 0):F3} ({own.Average(one => one.Block.Shipped ? 1 : 0):F3})"));
         }
 
         var fitted = Fit(blocks, index);
         File.WriteAllLines(table,
             ["# feature\trole, or pair of roles that follow each other\tweight: of the log-linear model that reads headline blocks",
             .. index.Names.Zip(fitted).Where(pair => Math.Abs(pair.Second) >= 0.005).OrderBy(pair => pair.First, StringComparer.Ordinal).Select(pair => pair.First + "\t" + pair.Second.ToString("0.00", CultureInfo.InvariantCulture))]);
+    }
+
+    private static Block[] Weighted(Block[] blocks, string first)
+    {
+        var shares = Shares(blocks);
+        var followed = Shares(blocks.Where(block => block.Root == first), shares);
+        return [.. blocks.Select(block => block with { Choice = block.Choice with { Weight = block.Root == first ? OwnWeight : Math.Clamp(followed[block.Pattern] / shares[block.Pattern], LeastWeight, MostWeight) } })];
+    }
+
+    // Of the blocks with as many lines, how many are read so.
+    private static Dictionary<(int Lines, HeadlineReading Reading), double> Shares(IEnumerable<Block> blocks, Dictionary<(int Lines, HeadlineReading Reading), double>? backing = null)
+    {
+        var counts = blocks.CountBy(block => block.Pattern).ToDictionary();
+        var totals = counts.GroupBy(count => count.Key.Lines).ToDictionary(group => group.Key, group => group.Sum(count => count.Value));
+        return backing is null
+            ? counts.ToDictionary(count => count.Key, count => count.Value / (double)totals[count.Key.Lines])
+            : backing.ToDictionary(share => share.Key, share => (counts.GetValueOrDefault(share.Key) + (Backing * share.Value)) / (totals.GetValueOrDefault(share.Key.Lines) + Backing));
     }
 
     private static double[] Fit(Block[] blocks, FeatureIndex index) => ChoiceModel.Fit(Array.ConvertAll(blocks, block => block.Choice), index.Names.Count, Penalty);
@@ -67,7 +96,7 @@ internal static class HeadlinesCommand
 
                 var scores = new HeadlineScores(lines, gold.Articles[title.Key].Paragraphs.FirstOrDefault() ?? "", string.Concat(gold.Articles[title.Key].Paragraphs), HeadlineModel.BuiltIn);
                 var choice = new Choice(Array.ConvertAll(readings, reading => new Alternative(Features(scores, reading, index))), right);
-                yield return new Block(rendering.Group, rendering.Name, choice, readings.MaxBy(scores.Of) == readings[right]);
+                yield return new Block(rendering.Root, rendering.Group, rendering.Name, choice, (lines.Count, readings[right]), readings.MaxBy(scores.Of) == readings[right]);
             }
         }
     }
@@ -92,5 +121,5 @@ internal static class HeadlinesCommand
         return [.. sums.Select(pair => (pair.Key, pair.Value))];
     }
 
-    private sealed record Block(string Group, string Rendering, Choice Choice, bool Shipped);
+    private sealed record Block(string Root, string Group, string Rendering, Choice Choice, (int Lines, HeadlineReading Reading) Pattern, bool Shipped);
 }

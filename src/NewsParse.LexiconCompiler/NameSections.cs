@@ -102,7 +102,7 @@ internal sealed class NameSections : ISectionBuilder
     // The order of NewsParse.PlaceKind.
     private static readonly string[] PlaceKinds = ["Other", "Country", "Region", "Province", "City", "District", "County", "Town", "Village", "Road", "Facility", "Natural"];
 
-    // Four values for each UTF-16 unit that has any, behind an index of one short for each unit.
+    // A value of each NewsParse.NameChar for each UTF-16 unit that has any, behind an index of one short for each unit.
     private static float[] CharShares(DataFolder data, Dictionary<char, char> fold)
     {
         var values = new Dictionary<char, float[]>();

@@ -8,7 +8,7 @@ internal sealed unsafe class NameLexicon
     /// <summary>The trie's root; see <see cref="Step"/>.</summary>
     public const int Root = 0;
 
-    private const int CharColumns = 6;
+    private const int CharColumns = 8;
 
     // A character that was never seen in a name of that kind.
     private const float Unseen = 10.5f;
@@ -161,4 +161,10 @@ internal enum NameChar
 
     /// <summary>Later in a place's name, its last word (村, 镇) aside.</summary>
     PlaceLater,
+
+    /// <summary>First of a name written by its sound, or of a part of one.</summary>
+    SoundFirst,
+
+    /// <summary>Last of one.</summary>
+    SoundLast,
 }

@@ -15,16 +15,20 @@ internal static class HeadlineFeatures
         "any", "dash", "kicker cue", "subhead cue", "column cue", "slogan", "to 4 characters", "to 7", "to 10", "to 13", "to 17", "over 17",
         "gap", "further gap", "comma", "question", "quote", "digit", "colon", "verb", "begins with place", "ends in verb", "in lead", "first", "last", "alone in block", "largest", "smaller",
         "only of two", "longest", "shortest", "in body", "nothing in body", "verb first", "name", "person", "ours", "colloquial", "number first", "time", "noun last", "four and four",
+        "preposition", "adverb", "pronoun", "particle", "verbs", "without size", "report cue",
     ];
 
     /// <summary>What is counted of two lines that follow each other.</summary>
-    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one", "same size", "larger after", "smaller after", "of two", "of three", "parallel", "sentence goes on", "sentence does not go on"];
+    public static readonly string[] OfPair = ["any", "same block", "longer by", "shorter by", "same length", "nearly same length", "joint", "gap in both", "gap in one", "same size", "larger after", "smaller after", "of two", "of three", "parallel", "sentence goes on", "sentence does not go on", "slogan behind report", "report behind slogan"];
 
     private const int LeadLength = 160;
     private const int BodyLength = 1200;
 
     // Of what share of places two lines have words of one length and tag to be called parallel.
     private const double Parallel = 0.75;
+
+    // How a line ends that tells what was held or done (…工作会议召开): kicker over a slogan, subhead under it.
+    private const string ReportCue = "Report";
 
     private const string Ours = "我本全";
     private static readonly SearchValues<char> Colloquial = SearchValues.Create("了吗呢吧你他她啥咋");
@@ -88,6 +92,13 @@ internal static class HeadlineFeatures
             One(words.Exists(word => word.Tag is "t")),
             One(words.Count > 0 && words[^1].Tag[0] == 'n'),
             One(gaps == 1 && text.IndexOf(' ') == length - 1 - text.IndexOf(' ')),
+            One(words.Exists(word => word.Tag is "p")),
+            One(words.Exists(word => word.Tag is "d")),
+            One(words.Exists(word => word.Tag is "r")),
+            One(words.Exists(word => word.Tag[0] == 'u')),
+            One(words.Count(IsVerb) > 1),
+            One(Share(lines, at) == 0),
+            One(cue == ReportCue),
         ];
     }
 
@@ -118,6 +129,8 @@ internal static class HeadlineFeatures
             One(IsParallel(before, after)),
             Math.Clamp(goesOn, 0, 4) / 4.0,
             Math.Clamp(-goesOn, 0, 4) / 4.0,
+            One(Cue(before.Text) == ReportCue && IsSlogan(after.Text)),
+            One(IsSlogan(before.Text) && Cue(after.Text) == ReportCue),
         ];
     }
 

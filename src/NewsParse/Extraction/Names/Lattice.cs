@@ -15,7 +15,8 @@ internal sealed class Lattice
     private const int LongestStretch = 2000;
 
     private const float MarkCost = 1f;
-    private const float DotCost = 9f;
+    private const float DotCost = 12f;
+    private const float PersonBehindDot = 16f;
     private const float LatinCost = 3f;
     private const float UnlistedKeyCost = 11f;
     private const float OwnPlaceCost = 5f;
@@ -226,7 +227,7 @@ internal sealed class Lattice
             }
 
             var lift = _gains.Of(_tokens[from][start].Pair, token.Pair, rarity);
-            var total = before + cost - Math.Max(lift, gain);
+            var total = before + cost - Math.Max(lift, gain) + (from == 0 && state == 1 && IsBehindPart(start) ? PersonBehindDot : 0);
             if (total < _costs[state][end])
             {
                 _costs[state][end] = total;
@@ -236,6 +237,9 @@ internal sealed class Lattice
             }
         }
     }
+
+    // 次仁·夏尔巴 is one person.
+    private bool IsBehindPart(int at) => _tokens[0][at] is { Kind: TokenKind.Mark, FromPerson: true } mark && NameMarks.IsDot(Scan.Text[mark.Start]);
 
     private float Follows(int left, in Token right) =>
         _gains.Of(left, right.Pair, right.Kind == TokenKind.Word ? -_words.LogProbabilityAt(right.Pair < 0 ? 0 : right.Pair) : right.Kind == TokenKind.Person ? PersonRarity : AnyRarity);

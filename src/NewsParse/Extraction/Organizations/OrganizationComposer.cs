@@ -239,6 +239,12 @@ internal sealed class OrganizationComposer
             return first == last && BareBodies.Is(scan, tokens, last);
         }
 
+        // 托马斯·米勒|会唱歌: a full name has no body of one character.
+        if (tokens[last].Length == 1 && first < last && IsFullSoundName(scan, tokens[last - 1]))
+        {
+            return false;
+        }
+
         // 柳荫市商务局|外贸处: what an office of a bureau is called is no name beside the bureau's.
         if (text[^1] is '处' && BareBodies.IsSection(scan, tokens, first, last))
         {
@@ -290,6 +296,9 @@ internal sealed class OrganizationComposer
 
         return strong ? (name.HasInner && text.Length >= (scan.IsTraditional && text[^1] is '處' or '局' or '署' ? 3 : 4) && AnyOf.Ends(text, InstitutionEnds)) || SchoolNames.HasHead(scan, tokens, first, last) : IsTeam(scan, tokens, first, last);
     }
+
+    private static bool IsFullSoundName(TextScan scan, Token token) =>
+        token.Kind is TokenKind.Sound or TokenKind.Person && NameMarks.HasDot(scan.Text.AsSpan(token.Start, token.Length));
 
     // 猎鹰队: named by a common word; it has to come twice before it is believed.
     private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>

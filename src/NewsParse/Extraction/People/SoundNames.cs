@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Extraction.Names;
 using NewsParse.Lexicon;
 using NewsParse.Text;
@@ -32,10 +33,13 @@ internal static class SoundNames
     private const float UnheardChar = 12f;
     private const float UsualChar = 6.5f;
     private const float FunctionChar = 3.5f;
-    private const float UnheardFunctionChar = 14f;
+    private const float BesideNamesChar = 17f;
     private const float DottedDiscount = 0.75f;
-    private const float GivenInstead = 1f;
+    private const float GivenInstead = 2f;
     private const float ListedPlace = 4f;
+
+    // What begins the word behind a name or ends the one before it; few names begin or end with it.
+    private static readonly SearchValues<char> BesideNames = SearchValues.Create("一十各第补補来來再又仍只展昨整刚剛凭憑");
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -63,13 +67,16 @@ internal static class SoundNames
         {
             var partStart = at;
             var partCost = 0f;
+            var asLast = 0f;
             while (at < lattice.To && at - partStart < LongestPart && Chars.IsHan(text[at]))
             {
-                partCost += CharCost(text[at], at == partStart) + (at > partStart && Joins(text, at) ? Joined : 0) + (at - partStart >= UsualPart ? UnusualLength : 0);
+                var own = at == partStart ? CharCost(text[at], NameChar.SoundFirst, NameChar.First) : CharCost(text[at], NameChar.Sound, NameChar.Second);
+                asLast = at == partStart ? 0 : CharCost(text[at], NameChar.SoundLast, NameChar.Second) - own;
+                partCost += own + (at > partStart && Joins(text, at) ? Joined : 0) + (at - partStart >= UsualPart ? UnusualLength : 0);
                 at++;
                 if (dotted && !(misread && at - partStart < FewestBesideMisread) && !(at < lattice.To && IsPrintedMark(text[at]) && InnerMark(text, at) > 0))
                 {
-                    lattice.Offer(start, at, cost + partCost, TokenKind.Sound, sure: true);
+                    lattice.Offer(start, at, cost + partCost + asLast, TokenKind.Sound, sure: true);
                 }
             }
 
@@ -82,7 +89,7 @@ internal static class SoundNames
 
             anyMisread |= misread;
             dotted |= !IsDash(text[at]);
-            cost += partCost + (!misread ? 0 : text[at] == ':' ? ColonForDot : StopForDot);
+            cost += partCost + asLast + (!misread ? 0 : text[at] == ':' ? ColonForDot : StopForDot);
             at += mark;
         }
 
@@ -91,7 +98,7 @@ internal static class SoundNames
 
     // 校长|阿里·卡迪尔: the name begins neither inside the office nor with it.
     private static float OfficeInside(TextScan scan, int start) =>
-        scan.InsideOffice(start) || (scan.Text[start] is '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(scan.Text[start - 1])) ? InsideOffice
+        scan.InsideOffice(start) || (scan.Text[start] is '师' or '師' or '农' or '農' or '手' or '者' or '兵' or '商' or '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(scan.Text[start - 1])) ? InsideOffice
         : scan.LongestAt(start, NameRole.Office) > 1 ? BeginsWithOffice
         : 0;
 
@@ -121,17 +128,19 @@ internal static class SoundNames
     // 阿里·卡迪尔和市医院, but 巴图·孟和.
     private static bool Joins(string text, int at) => text[at] is '和' or '与' or '與' or '及' && text[at - 1] is not ('孟' or '布' or '苏' or '蘇' or '呼');
 
-    private static float CharCost(char c, bool first)
+    private static float CharCost(char c, NameChar sound, NameChar given)
     {
-        var sound = Lexicon.CharCost(c, NameChar.Sound);
-        var heard = sound < WorstHeardChar && !IsNeverHeard(c);
-        return NameMarks.IsFunctionChar(c) ? (heard ? Math.Max(FunctionChar, sound) : UnheardFunctionChar)
-            : heard ? Math.Min(sound < UsualChar ? DottedDiscount * sound : sound, GivenInstead + Lexicon.CharCost(c, first ? NameChar.First : NameChar.Second))
+        if (BesideNames.Contains(c))
+        {
+            return sound == NameChar.Sound ? UnheardChar : BesideNamesChar;
+        }
+
+        var cost = Lexicon.CharCost(c, sound);
+        var heard = c != '的' && Lexicon.CharCost(c, NameChar.Sound) < WorstHeardChar;
+        return NameMarks.IsFunctionChar(c) ? (heard ? Math.Max(FunctionChar, cost) : BesideNamesChar)
+            : heard ? Math.Min(cost < UsualChar ? DottedDiscount * cost : cost, GivenInstead + Lexicon.CharCost(c, given))
             : UnheardChar;
     }
-
-    // What begins the word behind a name, and stands in few names.
-    private static bool IsNeverHeard(char c) => c is '十' or '各' or '第' or '补' or '補' or '来' or '來' or '再' or '又' or '仍' or '只' or '展' or '昨' or '整';
 
     private static void OfferPlain(Lattice lattice, int start, string text)
     {
