@@ -6,7 +6,8 @@ namespace NewsParse.Cli;
 /// <summary>Finds what there is to parse: files, folders with all below them, patterns (*, ?, ** for folders of any depth), standard input. Always in the same order.</summary>
 /// <param name="arguments">As given on the command line.</param>
 /// <param name="images">Whether images in folders are pages.</param>
-internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
+/// <param name="output">Where the pages go: what lies there is found in no folder and by no pattern. Null if they go nowhere.</param>
+internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, OutputPlace? output = null)
 {
     private const int HeadBytes = 4096;
 
@@ -40,7 +41,7 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
         foreach (var name in Names(argument))
         {
             any = true;
-            var found = name == "-" ? StandardInput() : PageLines.IsName(name) ? Lines(name) : [new PageInput(name)];
+            var found = name == "-" ? StandardInput() : PageLines.IsName(name) ? Lines(name) : [new PageInput(name) { IsLeftOut = IsOutput }];
             foreach (var input in found)
             {
                 yield return input;
@@ -49,9 +50,16 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
 
         if (!any)
         {
-            yield return new PageInput(argument) { Problem = Directory.Exists(argument) ? "no pages in this folder" : "no file has such a name" };
+            yield return new PageInput(argument) { Problem = WhyNone(argument) };
         }
     }
+
+    private string WhyNone(string argument) =>
+        output is not null && new InputFinder([argument], images).Names(argument).Any() ? "nothing is there but the output; --output names another place for that"
+        : Directory.Exists(argument) ? "no pages in this folder"
+        : "no file has such a name";
+
+    private bool IsOutput(string path) => output is not null && output.Holds(path);
 
     private static IEnumerable<PageInput> StandardInput()
     {
@@ -104,7 +112,12 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
     /// <summary>The pages in a folder, then those of the folders in it. A saved issue (HTML, METS) is one input.</summary>
     private IEnumerable<string> Walk(string folder)
     {
-        string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name))];
+        if (IsOutput(folder))
+        {
+            return [];
+        }
+
+        string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name)).Where(file => !IsOutput(file))];
         if (Array.Find(files, file => Has(Html, file)) is { } html && Detect(html) != SourceFormat.Hocr)
         {
             return [folder];
@@ -121,7 +134,7 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
     {
         if (pattern.Length == 0)
         {
-            return Directory.Exists(folder) ? Walk(folder) : [folder];
+            return Directory.Exists(folder) ? Walk(folder) : IsOutput(folder) ? [] : [folder];
         }
 
         var (head, rest) = (pattern[0], pattern[1..]);

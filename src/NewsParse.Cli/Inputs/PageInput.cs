@@ -10,6 +10,9 @@ internal sealed record PageInput(string Name)
     /// <summary>Standard input; null if it is something else.</summary>
     public Stream? Stream { get; init; }
 
+    /// <summary>Of a folder: the files in it that are not of the issue.</summary>
+    public Func<string, bool> IsLeftOut { get; init; } = _ => false;
+
     /// <summary>Why it cannot be read; null if that is not known yet.</summary>
     public string? Problem { get; init; }
 }
