@@ -110,7 +110,9 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, 
     };
 
     /// <summary>The pages in a folder, then those of the folders in it. A saved issue (HTML, METS) is one input.</summary>
-    private IEnumerable<string> Walk(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="inIssue">Whether it lies in the folder of a saved e-paper, which has the HTML below it too.</param>
+    private IEnumerable<string> Walk(string folder, bool inIssue = false)
     {
         if (IsOutput(folder))
         {
@@ -118,17 +120,19 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, 
         }
 
         string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name)).Where(file => !IsOutput(file))];
-        if (Array.Find(files, file => Has(Html, file)) is { } html && Detect(html) != SourceFormat.Hocr)
-        {
-            return [folder];
-        }
-
+        var isIssue = inIssue || IsEPaper(files);
         string[] issues = [.. files.Where(file => Has([".xml"], file) && Detect(file) == SourceFormat.Mets)];
-        return issues.Length > 0
+        var pages = issues.Length > 0
             ? issues
-            : files.Where(file => Has(Pages, file) || Has(Html, file) || (images && Has(Images, file)))
-                .Concat(Entries(folder, directories: true).SelectMany(name => Walk(Path.Combine(folder, name))));
+            : files.Where(file => IsPage(file, isIssue)).Concat(Entries(folder, directories: true).SelectMany(name => Walk(Path.Combine(folder, name), isIssue)));
+        return isIssue && !inIssue ? pages.Prepend(folder) : pages;
     }
+
+    // hOCR is often called .html: such files are pages by themselves.
+    private static bool IsEPaper(string[] files) => Array.FindAll(files, file => Has(Html, file)) is { Length: > 0 } html && !Array.Exists(html, file => Detect(file) == SourceFormat.Hocr);
+
+    // The pictures of a saved e-paper are no pages.
+    private bool IsPage(string file, bool inIssue) => Has(Pages, file) || (!inIssue && (Has(Html, file) || (images && Has(Images, file))));
 
     private IEnumerable<string> Match(string folder, string[] pattern)
     {

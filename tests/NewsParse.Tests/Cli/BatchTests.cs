@@ -47,6 +47,19 @@ public sealed class BatchTests : IDisposable
         Found("x*").Should().Equal("no file has such a name");
     }
 
+    [Fact]
+    public void Pages_beside_a_saved_e_paper_are_read_too()
+    {
+        foreach (var name in new[] { "p/1.txt", "p/notes.html", "p/below/2.txt", "p/below/more.htm", "p/photo.png", "hocr/1.html", "hocr/index.html" })
+        {
+            File(name, name == "hocr/1.html" ? "<html><body><div class='ocr_page'></div></body></html>" : "<html><body><p>溪口村通了桥。</p></body></html>");
+        }
+
+        string[] Found(string folder) => [.. new InputFinder([PathOf(folder)], images: true).Find().Select(input => Path.GetRelativePath(_folder, input.Name))];
+        Found("p").Should().Equal("p", "p/1.txt", "p/below/2.txt");
+        Found("hocr").Should().Equal("hocr/1.html", "hocr/index.html");
+    }
+
     [Theory]
     [InlineData("out.jsonl")]
     [InlineData("out.json")]
