@@ -41,6 +41,8 @@ internal sealed class FileOutput : IOutput
 
     public bool Has(string name, string hash) => _manifest.Has(name, hash);
 
+    public string? KeyOf(string name) => name;
+
     public void Write(string name, string hash, IReadOnlyList<NewspaperPage> pages)
     {
         _buffers.Set(pages, first: _files[0].Position == _buffers.Heads[0].Length);
