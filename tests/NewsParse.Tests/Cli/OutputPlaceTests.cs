@@ -63,6 +63,46 @@ public sealed class OutputPlaceTests : IDisposable
         System.IO.File.ReadAllText(PathOf("1.txt")).Should().Be(before);
     }
 
+    [Theory]
+    [InlineData("out.jsonl", "out.jsonl.manifest.jsonl")]
+    [InlineData("out.csv", "out.csv.manifest.jsonl")]
+    [InlineData("out/", "out/manifest.jsonl")]
+    public void Two_runs_do_not_write_one_output(string output, string manifest)
+    {
+        Run("parse", "1.txt", "-o", output).ExitCode.Should().Be(0);
+        var before = Contents();
+        foreach (var how in new[] { "--quiet", "--resume" })
+        {
+            using var other = new FileStream(PathOf(manifest), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            var run = Run("parse", "1.txt", "2.txt", "-o", output, how);
+            run.ExitCode.Should().Be(1);
+            run.Errors.Should().ContainSingle().Which.Should().StartWith($"newsparse: {output}: it cannot be written: ").And.Contain(manifest).And.Contain("used by another process");
+        }
+
+        Contents().Should().Equal(before);
+        Run("parse", "1.txt", "2.txt", "-o", output, "--resume").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void The_first_of_two_runs_keeps_the_output()
+    {
+        using var first = ToolRun.Start(_folder, "parse", "-", "-o", "out.jsonl");
+        first.StandardInput.WriteLine("""{"id": "甲", "text": "溪口村通了桥。"}""");
+        first.StandardInput.Flush();
+        while (!System.IO.File.Exists(PathOf("out.jsonl")))
+        {
+            Thread.Sleep(20);
+        }
+
+        Run("parse", "2.txt", "-o", "out.jsonl").ExitCode.Should().Be(1);
+        first.StandardInput.Close();
+        first.WaitForExit();
+        first.ExitCode.Should().Be(0);
+        System.IO.File.ReadAllLines(PathOf("out.jsonl")).Should().ContainSingle().Which.Should().StartWith("""{"source":"甲",""");
+    }
+
+    private string[] Contents() => [.. Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => file + ": " + System.IO.File.ReadAllText(file))];
+
     private static string Format(string output) => Path.GetExtension(output) switch { ".txt" or "" => "text", ".xml" => "tei", var extension => extension[1..] };
 
     private string PathOf(string name) => Path.Combine(_folder, name);
