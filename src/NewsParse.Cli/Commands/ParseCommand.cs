@@ -21,7 +21,7 @@ internal sealed class ParseCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file for all pages, or the folder for a file each. Without it they go to standard output.",
+        Description = "The file for all pages, or the folder for a file each. Without it, or with -, they go to standard output.",
         HelpName = "DIR|FILE",
     };
 

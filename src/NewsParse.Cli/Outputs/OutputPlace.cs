@@ -15,11 +15,12 @@ internal sealed record OutputPlace(string? Path, string Format)
     public string? FailuresPath => Beside("failed.jsonl");
 
     /// <summary>Finds the place.</summary>
-    /// <param name="path">As given; null if it is not.</param>
+    /// <param name="path">As given; null or - is standard output.</param>
     /// <param name="format">As given; null takes it from the file's name.</param>
     /// <exception cref="UsageException">There is no such place.</exception>
     public static OutputPlace Of(string? path, string? format)
     {
+        path = path is "-" or "/dev/stdout" ? null : path;
         var known = format ?? PageFormats.OfExtension(System.IO.Path.GetExtension(path ?? ""));
         var place = new OutputPlace(path, known ?? PageFormats.Jsonl.Name);
         if (known is null && path is not null && !place.IsFolder)

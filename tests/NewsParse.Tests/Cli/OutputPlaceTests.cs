@@ -101,6 +101,18 @@ public sealed class OutputPlaceTests : IDisposable
         System.IO.File.ReadAllLines(PathOf("out.jsonl")).Should().ContainSingle().Which.Should().StartWith("""{"source":"甲",""");
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("/dev/stdout")]
+    public void Standard_output_has_a_name(string output)
+    {
+        var run = Run("parse", "1.txt", "-o", output, "-f", "text");
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().BeEmpty();
+        run.Lines.Should().Contain(line => line.Contains("溪口村通了桥"));
+        Directory.GetFileSystemEntries(_folder).Should().HaveCount(2);
+    }
+
     private string[] Contents() => [.. Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => file + ": " + System.IO.File.ReadAllText(file))];
 
     private static string Format(string output) => Path.GetExtension(output) switch { ".txt" or "" => "text", ".xml" => "tei", var extension => extension[1..] };
