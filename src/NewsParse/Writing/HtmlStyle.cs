@@ -22,8 +22,11 @@ internal static class HtmlStyle
         summary { cursor: pointer; padding: .6em 1em; overflow-wrap: anywhere; } summary span, summary code { color: var(--soft); font-size: .85em; }
         .sheet { display: flex; gap: 1.5em; align-items: flex-start; padding: 0 1em 1em; border-top: 1px solid var(--line); }
         .plan { position: sticky; top: 1em; flex: 0 0 38%; margin-top: 1em; background: var(--back); border: 1px solid var(--line); max-height: calc(100vh - 2em); overflow: hidden; }
-        .plan a { position: absolute; overflow: hidden; padding: .1em .3em; font-size: .7em; line-height: 1.3; text-decoration: none; color: var(--ink);
+        .plan a { position: absolute; overflow: hidden; container-type: size; padding: 0 .2em; font-size: .7em; line-height: 1.3; text-decoration: none; color: var(--ink);
           border: 2px solid hsl(var(--h) 70% var(--zone)); background: hsl(var(--h) 70% 50% / var(--fill)); }
+        /* Lines that do not fit stand in a column that is not seen: none is cut. */
+        .plan span { display: block; height: 100%; columns: 1; column-fill: auto; column-gap: 3em; }
+        @container (height < 1.3em) { .plan span { display: none; } }
         .plan a:hover, .plan a:focus { background: hsl(var(--h) 70% 50% / .45); }
         .articles { flex: 1; min-width: 0; }
         article { padding: 1em 0 1em .9em; margin-top: 1em; border-left: 4px solid hsl(var(--h) 70% var(--zone)); overflow-wrap: anywhere; }

@@ -39,6 +39,13 @@ public class PageHtmlTests
     }
 
     [Fact]
+    public void The_headline_stands_in_the_largest_zone()
+    {
+        var article = RichPage.Whole.Articles[0] with { Zones = [new Box(20, 10, 40, 10), new Box(20, 30, 200, 40), new Box(20, 80, 90, 300)] };
+        Parse(RichPage.Whole with { Articles = [article] }).QuerySelectorAll(".plan a").Select(zone => zone.TextContent.Trim()).Should().Equal("1", "1", "1 渡口通桥 两岸通车");
+    }
+
+    [Fact]
     public void Nothing_in_the_text_becomes_markup()
     {
         var html = PageHtml.Write([RichPage.Bad]);
