@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NewsParse.Writing;
-using NewsParse.Lexicon;
 
 namespace NewsParse;
 
@@ -43,7 +42,7 @@ public static class PageHtml
     /// <param name="html">Where to.</param>
     internal static void Write(NewspaperPage page, int number, StringBuilder html)
     {
-        var id = $"p{Hash(page.Source ?? "")}-{number.ToString(CultureInfo.InvariantCulture)}";
+        var id = PageId.Of(page, number);
         var paper = page.Publication;
         html.Append("<details class=\"page\" open><summary>");
         foreach (var part in new[] { paper.Title, paper.PageNumber, paper.PageName, paper.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })
@@ -108,7 +107,4 @@ public static class PageHtml
 
         html.Append("</ul></section>\n");
     }
-
-    // FNV-1a: names a source the same in every run.
-    private static string Hash(string text) => TextKey.Of(text).ToString("x16", CultureInfo.InvariantCulture);
 }
