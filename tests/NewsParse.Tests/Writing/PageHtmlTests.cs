@@ -66,6 +66,19 @@ public class PageHtmlTests
     }
 
     [Fact]
+    public void Several_pages_have_a_list_and_many_are_closed()
+    {
+        NewspaperPage[] pages = [.. Enumerable.Range(0, 21).Select(_ => RichPage.Whole)];
+        var report = Parse(pages);
+        var list = report.QuerySelectorAll("main > a.contents");
+        list.Select(link => report.GetElementById(link.GetAttribute("href")!.Substring(1))!.LocalName).Should().HaveCount(21).And.OnlyContain(name => name == "details");
+        list[1].TextContent.Should().ContainAll("溪报", "02", "要闻", "2 articles", "溪报/02.txt (2)");
+        report.QuerySelectorAll("details[open]").Should().BeEmpty();
+        Parse(pages[..20]).QuerySelectorAll("details[open]").Should().HaveCount(20);
+        PageHtml.Write(pages).Should().Contain(".contents:only-of-type { display: none; }", "a page alone needs no list");
+    }
+
+    [Fact]
     public void Pages_of_one_source_have_ids_of_their_own()
     {
         var report = Parse(RichPage.Whole, RichPage.Whole);
