@@ -50,7 +50,7 @@ internal static class Zones
             }
         }
 
-        return zones;
+        return [.. zones.Select(zone => zone.Rounded)];
     }
 
     /// <summary>A line, measured along and across its run.</summary>

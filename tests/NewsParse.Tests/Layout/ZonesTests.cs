@@ -40,6 +40,13 @@ public class ZonesTests
     }
 
     [Fact]
+    public void No_more_digits_than_hundredths()
+    {
+        var page = Page with { Blocks = [new() { Lines = [Line(0, 4, new Box(40.41796706591796, 0.1 + 0.2, 127.18358875068353, 10))] }] };
+        Zones.Of([new SourceSpan(0, 4)], page).Should().Equal(new Box(40.42, 0.3, 127.18, 10));
+    }
+
+    [Fact]
     public void None_for_plain_text() => Zones.Of([new SourceSpan(0, 2)], PlainText.Read("甲乙")).Should().BeNull();
 
     [Fact]
