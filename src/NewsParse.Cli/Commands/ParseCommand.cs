@@ -44,7 +44,7 @@ internal sealed class ParseCommand
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Goes on with --output: inputs that it holds and that have not changed since are skipped, changed ones replaced, failed ones tried again.",
+        Description = "Goes on with --output: inputs that it holds and that have not changed since are skipped, changed ones replaced, failed ones tried again. What was read of an input before stays if it fails now.",
     };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q")

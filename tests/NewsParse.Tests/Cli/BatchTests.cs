@@ -178,6 +178,28 @@ public sealed class BatchTests : IDisposable
         Sources("out.jsonl").Should().Equal(Name(0), Name(1), "pages/bad.txt");
     }
 
+    [Theory]
+    [InlineData("out.jsonl")]
+    [InlineData("out.sqlite")]
+    [InlineData("out/")]
+    public void What_fails_after_a_change_is_told_and_what_was_read_before_stays(string output)
+    {
+        WritePages(2);
+        Run("parse", "pages", "-o", output, "-q").ExitCode.Should().Be(0);
+        System.IO.File.WriteAllBytes(PathOf(Name(1)), [.. "溪口村"u8, 0xFF]);
+        for (var i = 0; i < 2; i++)
+        {
+            var run = Run("parse", "pages", "-o", output, "--resume");
+            run.ExitCode.Should().Be(1);
+            run.Errors[^1].Should().Contain("1 unchanged; 1 failed");
+        }
+
+        Kept(output).Should().BeEquivalentTo(Name(0), Name(1));
+        File(Name(1), "渡口修好了。\n");
+        Run("parse", "pages", "-o", output, "--resume").Errors.Should().ContainSingle().Which.Should().Contain("1 page, ").And.Contain("1 unchanged");
+        Kept(output).Should().BeEquivalentTo(Name(0), Name(1));
+    }
+
     [Fact]
     public void An_output_made_another_way_is_not_gone_on_with()
     {
