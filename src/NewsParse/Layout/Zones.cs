@@ -37,7 +37,7 @@ internal static class Zones
                 }
 
                 var strip = new Strip(box, line.Direction is LineDirection.Horizontal or LineDirection.UpsideDown);
-                if (zones.Count > 0 && last.Leads(strip))
+                if (zones.Count > 0 && last.Leads(strip, last with { Box = zones[^1] }))
                 {
                     zones[^1] = zones[^1].Union(box);
                 }
@@ -66,15 +66,21 @@ internal static class Zones
 
         private double Height => Bottom - Top;
 
-        /// <summary>True if the next line stands beside this one in the same column: a short one of the same type, or one as wide of any.</summary>
-        public bool Leads(Strip next)
+        /// <summary>True if the next line stands beside this one in the same column: one as wide, a short one of the same type, or one of a heading that is no wider than its column.</summary>
+        /// <param name="next">The next line.</param>
+        /// <param name="column">What stands before it, down to this line.</param>
+        public bool Leads(Strip next, Strip column)
         {
             var gap = Math.Max(Top, next.Top) - Math.Min(Bottom, next.Bottom);
             var (low, high) = (Math.Min(Height, next.Height), Math.Max(Height, next.Height));
             var slack = MostIndent * low;
             var before = Math.Abs(From - next.From) <= slack;
             var after = Math.Abs(To - next.To) <= slack;
-            return Horizontal == next.Horizontal && gap <= MostGap * high && ((before && after) || (low >= LeastHeight * high && (before || after)));
+            return Horizontal == next.Horizontal && gap <= MostGap * high
+                && ((before && after) || (low >= LeastHeight * high ? before || after : Height > next.Height ? column.IsWithin(next, slack) : next.IsWithin(column, slack)));
         }
+
+        // The other one may be the first line of a paragraph.
+        private bool IsWithin(Strip other, double indent) => From >= other.From - indent && To <= other.To;
     }
 }
