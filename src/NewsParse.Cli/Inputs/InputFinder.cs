@@ -6,7 +6,7 @@ namespace NewsParse.Cli;
 /// <summary>Finds what there is to parse: files, folders with all below them, patterns (*, ?, ** for folders of any depth), standard input. Always in the same order.</summary>
 /// <param name="arguments">As given on the command line.</param>
 /// <param name="images">Whether images in folders are pages.</param>
-/// <param name="output">Where the pages go: what lies there is found in no folder and by no pattern. Null if they go nowhere.</param>
+/// <param name="output">Where the pages go: what lies there, or where pages of an earlier run went, is found in no folder and by no pattern. Null if they go nowhere.</param>
 internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, OutputPlace? output = null)
 {
     private const int HeadBytes = 4096;
@@ -55,11 +55,11 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, 
     }
 
     private string WhyNone(string argument) =>
-        output is not null && new InputFinder([argument], images).Names(argument).Any() ? "nothing is there but the output; --output names another place for that"
+        output is not null && new InputFinder([argument], images).Names(argument).Any() ? "nothing is there but what newsparse wrote, which is not read"
         : Directory.Exists(argument) ? "no pages in this folder"
         : "no file has such a name";
 
-    private bool IsOutput(string path) => output is not null && output.Holds(path);
+    private bool IsOutput(string path) => output is not null && (output.Holds(path) || Manifest.TellsOf(path));
 
     private static IEnumerable<PageInput> StandardInput()
     {
@@ -114,7 +114,7 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, 
     /// <param name="inIssue">Whether it lies in the folder of a saved e-paper, which has the HTML below it too.</param>
     private IEnumerable<string> Walk(string folder, bool inIssue = false)
     {
-        if (IsOutput(folder))
+        if (output is not null && output.Holds(folder))
         {
             return [];
         }
@@ -122,9 +122,8 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, 
         string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name)).Where(file => !IsOutput(file))];
         var isIssue = inIssue || IsEPaper(files);
         string[] issues = [.. files.Where(file => Has([".xml"], file) && Detect(file) == SourceFormat.Mets)];
-        var pages = issues.Length > 0
-            ? issues
-            : files.Where(file => IsPage(file, isIssue)).Concat(Entries(folder, directories: true).SelectMany(name => Walk(Path.Combine(folder, name), isIssue)));
+        var below = Entries(folder, directories: true).Select(name => Path.Combine(folder, name)).Where(name => !IsOutput(name));
+        var pages = issues.Length > 0 ? issues : files.Where(file => IsPage(file, isIssue)).Concat(below.SelectMany(name => Walk(name, isIssue)));
         return isIssue && !inIssue ? pages.Prepend(folder) : pages;
     }
 

@@ -23,6 +23,9 @@ internal sealed partial class ManifestJson : JsonSerializerContext;
 /// <summary>The account of an output: a file of JSON lines beside it. A line is there when what it tells of is on the disk, whole or not at all.</summary>
 internal sealed class Manifest : IDisposable
 {
+    private const string Name = ".manifest.jsonl";
+    private const string FailuresName = ".failed.jsonl";
+
     private readonly string _path;
     private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> _unsaved = new();
@@ -61,6 +64,34 @@ internal sealed class Manifest : IDisposable
         }
 
         return manifest;
+    }
+
+    /// <summary>Whether a file or folder is an output of some run, or what such a run put beside it.</summary>
+    public static bool TellsOf(string path) =>
+        IsAccount(path + Name) || IsAccount(Path.Combine(path, Name[1..]))
+        || (path.EndsWith(Name, StringComparison.Ordinal) && IsAccount(path))
+        || (path.EndsWith(FailuresName, StringComparison.Ordinal) && File.Exists(path[..^FailuresName.Length]));
+
+    // Other programs have files of such names too.
+    private static bool IsAccount(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            var begins = "{\"format\":"u8;
+            using var file = File.OpenRead(path);
+            var head = new byte[begins.Length];
+            return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && begins.SequenceEqual(head);
+        }
+        catch (IOException)
+        {
+            // A run that is going on has it to itself.
+            return true;
+        }
     }
 
     /// <summary>Opens the account's file for nobody else. It is not deleted before: who has a deleted file open would not be met.</summary>

@@ -39,6 +39,18 @@ public sealed class OutputPlaceTests : IDisposable
     }
 
     [Fact]
+    public void Nor_is_one_of_an_earlier_run()
+    {
+        File("data/manifest.jsonl", """{"id": "丙", "text": "别人的清单。"}""" + "\n");
+        Run("parse", "1.txt", "-o", "busy.jsonl", "-q");
+        using var busy = new FileStream(PathOf("busy.jsonl.manifest.jsonl"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        foreach (var output in new[] { "report.html", "out.jsonl", "out.txt", "out.csv", "texts/", "out.xml" })
+        {
+            Run("parse", "missing.txt", ".", "-o", output, "-f", Format(output)).Errors[^1].Should().StartWith("newsparse: 4 inputs: 3 pages, ");
+        }
+    }
+
+    [Fact]
     public void A_report_in_the_folder_of_a_saved_issue_is_not_of_the_issue()
     {
         File("issue/node_1.htm", "<html><body><h1>溪口村通桥</h1><div id=\"ozoom\"><p>溪口村的石拱桥昨日通车。</p></div></body></html>");
@@ -49,7 +61,7 @@ public sealed class OutputPlaceTests : IDisposable
     [Fact]
     public void A_folder_of_nothing_but_the_output_is_told()
     {
-        Run("parse", ".", "-o", "./").Errors[0].Should().Be("newsparse: .: nothing is there but the output; --output names another place for that");
+        Run("parse", ".", "-o", "./").Errors[0].Should().Be("newsparse: .: nothing is there but what newsparse wrote, which is not read");
         Run("parse", "2.txt", "-o", "./").ExitCode.Should().Be(0);
     }
 
