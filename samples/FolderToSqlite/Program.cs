@@ -1,9 +1,10 @@
 using Microsoft.Data.Sqlite;
 using NewsParse;
 
-// A folder of pages into a database that is searched: dotnet run FOLDER ARCHIVE. Run again, it updates what has changed.
-var folder = args.Length > 0 ? args[0] : "pages";
-var path = args.Length > 1 ? args[1] : "archive.sqlite";
+// A folder of pages into a database that is searched: dotnet run FOLDER ARCHIVE. Run again, it puts each file's pages in the place of those that the archive has of it.
+// Without arguments: the two pages of this sample, into the folder for temporary files.
+var folder = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "pages");
+var path = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "newsparse-sample.sqlite");
 
 using (var archive = new SqliteArchive(path))
 {

@@ -56,7 +56,7 @@ internal static class Explanations
     private static void Write(ArticleExplanation article, NewspaperPage page, TextWriter to)
     {
         var record = article.Number <= page.Articles.Count ? page.Articles[article.Number - 1] : new Article();
-        var sure = record.Confidence is { } confidence ? FormattableString.Invariant($", confidence {confidence:0.00}") : "";
+        var sure = record.Confidence is { } confidence ? FormattableString.Invariant($", confidence {confidence:0.00#}") : "";
         to.WriteLine($"\narticle {Text(article.Number)}: {(record.Headline.Lines.Count > 0 ? record.Headline.ToString() : "no headline")}{sure}");
         to.WriteLine($"  body: {(article.Body.Count == 1 ? "piece" : "pieces")} {string.Join(", ", article.Body.Select(Text))}");
         if (article.Title is { } title)

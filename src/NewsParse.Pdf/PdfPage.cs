@@ -18,7 +18,7 @@ internal static class PdfPage
         {
             Name = name,
             Number = number,
-            Size = new PageSize(width, height, LengthUnit.Point),
+            Size = new PageSize(Math.Round(width, 2), Math.Round(height, 2), LengthUnit.Point),
             Turn = glyphs.Turn,
             Rules = drawings.Rules,
             Frames = drawings.Frames,

@@ -39,10 +39,32 @@ public sealed class SampleTests : IDisposable
         Run("FolderToSqlite", pages, "archive.sqlite").Should().Equal(first);
     }
 
+    [Fact]
+    public void FolderToSqlite_needs_no_arguments_and_leaves_nothing_where_it_runs()
+    {
+        Run("FolderToSqlite").Should().HaveCount(5).And.Contain("苏小禾: 2");
+        Directory.GetFileSystemEntries(_folder).Should().Equal(Temporary);
+    }
+
+    [Fact]
+    public void CutWords_cuts_both_scripts_and_learns_a_word()
+    {
+        var lines = Run("CutWords");
+        lines[0].Should().Contain(" / 春耕生产 / ");
+        lines[1].Should().Contain(" / 春耕生產 / ");
+        lines[2].Should().NotContain("青苇滩渡口/ns");
+        lines[3].Should().StartWith("青苇滩渡口/ns ");
+        lines[4].Should().MatchRegex("^[0-9]+ words, the longest of 2 characters$");
+    }
+
+    private string Temporary => Path.Combine(_folder, "tmp");
+
     private string[] Run(string sample, params string[] arguments)
     {
         var built = Path.Combine(TestPages.Root, "samples", sample, "bin", Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/'))!), "net10.0", sample + ".dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [built, .. arguments]) { WorkingDirectory = _folder, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        var start = new ProcessStartInfo("dotnet", [built, .. arguments]) { WorkingDirectory = _folder, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        start.Environment["TMPDIR"] = start.Environment["TMP"] = Directory.CreateDirectory(Temporary).FullName;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         process.ExitCode.Should().Be(0);

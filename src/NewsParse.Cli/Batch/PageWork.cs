@@ -11,7 +11,7 @@ internal sealed class PageWork(ParserOptions options, InputReader reader, IOutpu
     private readonly NewspaperParser _parser = new(options);
 
     /// <summary>Parses an input, unless the output holds it already.</summary>
-    public ParsedInput Run(PageInput input) => Try(input) with { IsLine = input.Line is not null };
+    public ParsedInput Run(PageInput input) => Try(input) with { Given = input.Name, IsLine = input.Line is not null };
 
     private ParsedInput Try(PageInput input)
     {

@@ -9,6 +9,7 @@ namespace NewsParse.Cli;
 internal sealed class ParseJob(PageWork work, IOutput output, Failures failures)
 {
     private readonly Stopwatch _time = Stopwatch.StartNew();
+    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
     private long _inputs;
     private long _known;
     private long _pages;
@@ -22,7 +23,7 @@ internal sealed class ParseJob(PageWork work, IOutput output, Failures failures)
     public void Run(IEnumerable<PageInput> inputs, int jobs, Action<int> step, CancellationToken stop)
     {
         failures.Begin();
-        foreach (var parsed in OrderedWork.Run(inputs, jobs, work.Run, output.Flush, stop))
+        foreach (var parsed in OrderedWork.Run(inputs, jobs, work.Run, output.Flush, stop).Select(WithoutRepeated))
         {
             _inputs++;
             _known += parsed.IsKnown ? 1 : 0;
@@ -46,6 +47,15 @@ internal sealed class ParseJob(PageWork work, IOutput output, Failures failures)
         }
 
         output.Finish();
+    }
+
+    /// <summary>What was parsed, unless the output would put it in the place of another input of this run. What is named twice only comes again.</summary>
+    private ParsedInput WithoutRepeated(ParsedInput parsed)
+    {
+        var holds = parsed.Pages.Count > 0 || parsed.IsKnown;
+        return !holds || output.KeyOf(parsed.Name) is not { } key || _given.TryAdd(key, parsed.Given) || _given[key] == parsed.Given
+            ? parsed
+            : new ParsedInput(parsed.Name) { Problem = $"{parsed.Given}: {parsed.Name} would take the place of {_given[key]} in the output; names and ids must differ" };
     }
 
     /// <summary>What has been done, in one line.</summary>

@@ -4,6 +4,9 @@ namespace NewsParse.Cli;
 /// <param name="Name">Its name; of a line its id.</param>
 internal sealed record ParsedInput(string Name)
 {
+    /// <summary>Where it comes from: its file, or its line's place.</summary>
+    public string Given { get; init; } = Name;
+
     /// <summary>Its hash; empty if the output keeps none, or if it is to be tried again.</summary>
     public string Hash { get; init; } = "";
 

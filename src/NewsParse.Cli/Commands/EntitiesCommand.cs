@@ -22,9 +22,9 @@ internal static class EntitiesCommand
             var kinds = new HashSet<EntityKind>();
             foreach (var name in (result.Tokens is [var token] ? token.Value : "").Split(',', StringSplitOptions.TrimEntries))
             {
-                if (Enum.GetNames<EntityKind>().Contains(name, StringComparer.Ordinal))
+                if (Enum.GetNames<EntityKind>().Contains(name, StringComparer.OrdinalIgnoreCase))
                 {
-                    kinds.Add(Enum.Parse<EntityKind>(name));
+                    kinds.Add(Enum.Parse<EntityKind>(name, ignoreCase: true));
                 }
                 else
                 {

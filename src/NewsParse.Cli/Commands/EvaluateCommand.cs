@@ -54,6 +54,7 @@ internal sealed class EvaluateCommand
         var evaluate = new EvaluateCommand(input);
         Command command = new("evaluate", "Tells how right the records are, on pages of which somebody knows what they hold.") { evaluate._gold, evaluate._pages, evaluate._json, evaluate._detail, evaluate._whole };
         input.AddTo(command);
+        Tool.RefuseOptions(evaluate._gold, command);
         Tool.RefuseOptions(evaluate._pages, command);
         command.SetAction(evaluate.Run);
         return command;

@@ -17,9 +17,9 @@ internal static class HelpTexts
 
     private const string Parse = """
         Inputs:
-          A folder stands for all pages in it and below: .txt .pdf .hocr .alto .xml .jsonl, with --ocr images too; a saved
-          e-paper (.html) or a METS issue is one input. *, ? and ** in quotes are found as the shell does.
-          .jsonl files, and standard input if it begins with {, hold a page a line: {"id": "…", "text": "…"}.
+          A folder stands for all pages in it and below: .txt .pdf .hocr .alto .xml .jsonl, with --ocr images too; the HTML
+          of a saved e-paper is one input, and so is a METS issue. *, ? and ** in quotes are found as the shell does.
+          .jsonl files, and standard input if it begins with {, hold a page a line: {"id": "…", "text": "…"}. Ids must differ.
 
         Outputs:
           FILE holds all pages, DIR a file for each input. Beside them stand FILE.manifest.jsonl (DIR/manifest.jsonl), what

@@ -21,7 +21,7 @@ internal sealed class ParseCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file for all pages, or the folder for a file each. Without it they go to standard output.",
+        Description = "The file for all pages, or the folder for a file each. Without it, or with -, they go to standard output.",
         HelpName = "DIR|FILE",
     };
 
@@ -44,7 +44,7 @@ internal sealed class ParseCommand
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Goes on with --output: inputs that it holds and that have not changed since are skipped, changed ones replaced, failed ones tried again.",
+        Description = "Goes on with --output: inputs that it holds and that have not changed since are skipped, changed ones replaced, failed ones tried again. What was read of an input before stays if it fails now.",
     };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q")
@@ -85,6 +85,12 @@ internal sealed class ParseCommand
             throw new UsageException("--resume goes on with a file or folder: --output names it");
         }
 
+        // It would be gone before it is read.
+        if (!place.IsFolder && Array.Find(arguments.GetValue(_files)!, place.Holds) is { } own)
+        {
+            throw new UsageException($"{own}: it is an input and the output's own file; --output names another one");
+        }
+
         using var stop = new CancellationTokenSource();
         using var interrupt = StopOn(PosixSignal.SIGINT, stop);
         using var terminate = StopOn(PosixSignal.SIGTERM, stop);
@@ -108,7 +114,7 @@ internal sealed class ParseCommand
     {
         using var output = place.Open(_input.Fingerprint(arguments), arguments.GetValue(_resume));
         using var failures = new Failures(Console.Error, place.FailuresPath);
-        var finder = new InputFinder(arguments.GetValue(_files)!, _input.ReadsImages(arguments));
+        var finder = new InputFinder(arguments.GetValue(_files)!, _input.ReadsImages(arguments), place);
         var job = new ParseJob(new PageWork(_input.ParserOptions(arguments), _input.Reader(arguments), output), output, failures);
         var quiet = arguments.GetValue(_quiet);
         Show(quiet, place, finder, step => job.Run(finder.Find(), arguments.GetValue(_jobs), step, stop));

@@ -22,6 +22,7 @@ internal static class Tool
     public static int Run(string[] args)
     {
         var root = Build();
+        args = args is ["help", .. var command] ? [.. command, "--help"] : args;
 
         // A file may be called @page.txt: it is no list of arguments.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -30,7 +31,7 @@ internal static class Tool
             return Invoke(result);
         }
 
-        foreach (var error in result.CommandResult.Command == root ? [NoCommand(root, result.UnmatchedTokens)] : Problems(result))
+        foreach (var error in result.CommandResult.Command == root ? [NoCommand(root, result.UnmatchedTokens)] : args[0].StartsWith('-') ? [TooEarly(args[0], result.CommandResult.Command)] : Problems(result))
         {
             Console.Error.WriteLine($"newsparse: {error}");
         }
@@ -45,7 +46,7 @@ internal static class Tool
         // No RootCommand: it is called like the file that is run, which is not what users type.
         Command root = new("newsparse", "Turns the text of Chinese newspaper pages into article records.")
         {
-            new HelpOption(), new VersionOption(),
+            new HelpOption(), new VersionOption("--version", "-v"),
             ParseCommand.Build(new InputOptions()), EntitiesCommand.Build(new InputOptions()), EvaluateCommand.Build(new InputOptions()), ExplainCommand.Build(new InputOptions()),
         };
         AddExamples(root);
@@ -70,6 +71,15 @@ internal static class Tool
         return options.Length > 0 ? options : all;
     }
 
+    private static string TooEarly(string option, Command command)
+    {
+        var names = NamesOf(command.Options);
+        var meant = names.Contains(option, StringComparer.Ordinal) ? option : NearestName.Of(option, names);
+        return $"'{option}' stands before the command{(meant is null ? "" : $"; did you mean newsparse {command.Name} {meant}?")}";
+    }
+
+    private static string[] NamesOf(IEnumerable<Option> options) => [.. options.SelectMany(option => (string[])[option.Name, .. option.Aliases])];
+
     private static string NoCommand(Command root, IReadOnlyList<string> words)
     {
         var names = root.Subcommands.Select(command => command.Name).ToArray();
@@ -79,7 +89,7 @@ internal static class Tool
         }
 
         var word = words[0];
-        var meant = word.StartsWith('-') ? root.Subcommands.FirstOrDefault(command => command.Options.Any(option => option.Name == word || option.Aliases.Contains(word))) is { } owner ? $"{owner.Name} {word}" : null
+        var meant = word.StartsWith('-') ? root.Subcommands.FirstOrDefault(command => NamesOf(command.Options).Contains(word)) is { } owner ? $"{owner.Name} {word}" : NearestName.Of(word, NamesOf(root.Options))
             : File.Exists(word) || Directory.Exists(word) ? $"parse {word}"
             : NearestName.Of(word, names);
         return $"'{word}' is no command{(meant is null ? $": there are {string.Join(", ", names)}" : $"; did you mean newsparse {meant}?")}";

@@ -6,7 +6,8 @@ namespace NewsParse.Cli;
 /// <summary>Finds what there is to parse: files, folders with all below them, patterns (*, ?, ** for folders of any depth), standard input. Always in the same order.</summary>
 /// <param name="arguments">As given on the command line.</param>
 /// <param name="images">Whether images in folders are pages.</param>
-internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
+/// <param name="output">Where the pages go: what lies there, or where pages of an earlier run went, is found in no folder and by no pattern. Null if they go nowhere.</param>
+internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images, OutputPlace? output = null)
 {
     private const int HeadBytes = 4096;
 
@@ -40,7 +41,7 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
         foreach (var name in Names(argument))
         {
             any = true;
-            var found = name == "-" ? StandardInput() : PageLines.IsName(name) ? Lines(name) : [new PageInput(name)];
+            var found = name == "-" ? StandardInput() : PageLines.IsName(name) ? Lines(name) : [new PageInput(name) { IsLeftOut = IsOutput }];
             foreach (var input in found)
             {
                 yield return input;
@@ -49,9 +50,16 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
 
         if (!any)
         {
-            yield return new PageInput(argument) { Problem = Directory.Exists(argument) ? "no pages in this folder" : "no file has such a name" };
+            yield return new PageInput(argument) { Problem = WhyNone(argument) };
         }
     }
+
+    private string WhyNone(string argument) =>
+        output is not null && new InputFinder([argument], images).Names(argument).Any() ? "nothing is there but what newsparse wrote, which is not read"
+        : Directory.Exists(argument) ? "no pages in this folder"
+        : "no file has such a name";
+
+    private bool IsOutput(string path) => output is not null && (output.Holds(path) || Manifest.TellsOf(path));
 
     private static IEnumerable<PageInput> StandardInput()
     {
@@ -102,26 +110,34 @@ internal sealed class InputFinder(IReadOnlyList<string> arguments, bool images)
     };
 
     /// <summary>The pages in a folder, then those of the folders in it. A saved issue (HTML, METS) is one input.</summary>
-    private IEnumerable<string> Walk(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="inIssue">Whether it lies in the folder of a saved e-paper, which has the HTML below it too.</param>
+    private IEnumerable<string> Walk(string folder, bool inIssue = false)
     {
-        string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name))];
-        if (Array.Find(files, file => Has(Html, file)) is { } html && Detect(html) != SourceFormat.Hocr)
+        if (output is not null && output.Holds(folder))
         {
-            return [folder];
+            return [];
         }
 
+        string[] files = [.. Entries(folder, directories: false).Select(name => Path.Combine(folder, name)).Where(file => !IsOutput(file))];
+        var isIssue = inIssue || IsEPaper(files);
         string[] issues = [.. files.Where(file => Has([".xml"], file) && Detect(file) == SourceFormat.Mets)];
-        return issues.Length > 0
-            ? issues
-            : files.Where(file => Has(Pages, file) || Has(Html, file) || (images && Has(Images, file)))
-                .Concat(Entries(folder, directories: true).SelectMany(name => Walk(Path.Combine(folder, name))));
+        var below = Entries(folder, directories: true).Select(name => Path.Combine(folder, name)).Where(name => !IsOutput(name));
+        var pages = issues.Length > 0 ? issues : files.Where(file => IsPage(file, isIssue)).Concat(below.SelectMany(name => Walk(name, isIssue)));
+        return isIssue && !inIssue ? pages.Prepend(folder) : pages;
     }
+
+    // hOCR is often called .html: such files are pages by themselves.
+    private static bool IsEPaper(string[] files) => Array.FindAll(files, file => Has(Html, file)) is { Length: > 0 } html && !Array.Exists(html, file => Detect(file) == SourceFormat.Hocr);
+
+    // The pictures of a saved e-paper are no pages.
+    private bool IsPage(string file, bool inIssue) => Has(Pages, file) || (!inIssue && (Has(Html, file) || (images && Has(Images, file))));
 
     private IEnumerable<string> Match(string folder, string[] pattern)
     {
         if (pattern.Length == 0)
         {
-            return Directory.Exists(folder) ? Walk(folder) : [folder];
+            return Directory.Exists(folder) ? Walk(folder) : IsOutput(folder) ? [] : [folder];
         }
 
         var (head, rest) = (pattern[0], pattern[1..]);

@@ -20,7 +20,7 @@ internal static class InputHash
         }
 
         // The pages of a METS file are the files beside it.
-        return Directory.Exists(input.Name) ? OfFolder(input.Name) : IsMets(input.Name) ? OfFolder(Path.GetDirectoryName(Path.GetFullPath(input.Name))!) : OfFile(input.Name);
+        return Directory.Exists(input.Name) ? OfFolder(input.Name, "*.htm*", input) : IsMets(input.Name) ? OfFolder(Path.GetDirectoryName(Path.GetFullPath(input.Name))!, "*", input) : OfFile(input.Name);
     }
 
     private static string OfFile(string path)
@@ -29,11 +29,11 @@ internal static class InputHash
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    private static string OfFolder(string folder)
+    private static string OfFolder(string folder, string pattern, PageInput input)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
-        foreach (var file in files.Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
+        foreach (var file in files.Where(file => !input.IsLeftOut(file)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, file)} {OfFile(file)}\n"));
         }

@@ -16,7 +16,7 @@ internal sealed class InputReader(SourceFormat? format, string? encoding, Tesser
         var name = input.Name;
         if (Directory.Exists(name))
         {
-            return EPaperHtml.ReadFolder(name, encoding);
+            return EPaperHtml.ReadFolder(name, encoding, input.IsLeftOut);
         }
 
         using var stream = input.Stream ?? new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);

@@ -31,7 +31,7 @@ internal static class PageLines
     public static IEnumerable<PageInput> Read(Stream stream, string name)
     {
         var lines = new LineSource(stream, LongestLine);
-        for (var first = true; Next(lines, name, first) is { } input; first = false)
+        for (var number = 1; Next(lines, name, number) is { } input; number++)
         {
             yield return input;
         }
@@ -72,14 +72,14 @@ internal static class PageLines
         }
     }
 
-    private static PageInput? Next(LineSource lines, string name, bool first)
+    private static PageInput? Next(LineSource lines, string name, int number)
     {
         if (!lines.TryRead(out var line, out var tooLong))
         {
             return null;
         }
 
-        line = first && line.StartsWith("\uFEFF"u8) ? line[3..] : line;
-        return new PageInput(name) { Line = line.ToArray(), Problem = tooLong ? $"a line longer than {LongestLine} bytes" : null };
+        line = number == 1 && line.StartsWith("\uFEFF"u8) ? line[3..] : line;
+        return new PageInput(FormattableString.Invariant($"{name}#{number}")) { Line = line.ToArray(), Problem = tooLong ? $"a line longer than {LongestLine} bytes" : null };
     }
 }

@@ -27,7 +27,12 @@ internal sealed class FileOutput : IOutput
     public FileOutput(string[] paths, string manifestPath, PageFormat format, string options, bool resume)
     {
         (_paths, _manifestPath, _buffers) = (paths, manifestPath, new PageBuffers(format));
-        FinishReplacing();
+        using (Manifest.Lock(manifestPath))
+        {
+            ReplaceFiles();
+        }
+
+        ReplaceManifest();
         _manifest = Manifest.Open(manifestPath, new ManifestHead(format.Name, options), resume);
         if (_manifest.Ends is { } ends && !paths.Zip(ends).All(file => File.Exists(file.First) && new FileInfo(file.First).Length >= file.Second))
         {
@@ -40,6 +45,8 @@ internal sealed class FileOutput : IOutput
     public bool KeepsHashes => true;
 
     public bool Has(string name, string hash) => _manifest.Has(name, hash);
+
+    public string? KeyOf(string name) => name;
 
     public void Write(string name, string hash, IReadOnlyList<NewspaperPage> pages)
     {
@@ -87,7 +94,7 @@ internal sealed class FileOutput : IOutput
 
     private FileStream OpenFile(string path, int part)
     {
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 1 << 16);
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16);
         if (_manifest.Ends is { } ends)
         {
             file.SetLength(ends[part]);
@@ -135,9 +142,11 @@ internal sealed class FileOutput : IOutput
         }
 
         _manifest.WriteNew(_manifestPath + ".part", kept.Zip(ends, (entry, at) => entry.Entry with { Ends = at }));
-        Dispose();
+        Array.ForEach(_files, file => file.Dispose());
         File.Move(_manifestPath + ".part", _manifestPath + ".new", overwrite: true);
-        FinishReplacing();
+        ReplaceFiles();
+        _manifest.Dispose();
+        ReplaceManifest();
     }
 
     private void Copy(int part, long[] starts, long[] ends, FileStream to)
@@ -164,7 +173,8 @@ internal sealed class FileOutput : IOutput
         }
     }
 
-    private void FinishReplacing()
+    // While the old manifest is locked.
+    private void ReplaceFiles()
     {
         var whole = File.Exists(_manifestPath + ".new");
         foreach (var path in _paths)
@@ -176,8 +186,11 @@ internal sealed class FileOutput : IOutput
 
             File.Delete(path + ".new");
         }
+    }
 
-        if (whole)
+    private void ReplaceManifest()
+    {
+        if (File.Exists(_manifestPath + ".new"))
         {
             File.Move(_manifestPath + ".new", _manifestPath, overwrite: true);
         }

@@ -24,6 +24,8 @@ internal sealed class FolderOutput : IOutput
 
     public bool Has(string name, string hash) => _manifest.Has(name, hash) && File.Exists(PathOf(name));
 
+    public string? KeyOf(string name) => PathOf(name);
+
     public void Write(string name, string hash, IReadOnlyList<NewspaperPage> pages)
     {
         var path = PathOf(name);
@@ -56,10 +58,13 @@ internal sealed class FolderOutput : IOutput
 
     public void Dispose() => _manifest.Dispose();
 
-    // Stays inside the folder whatever the input is called.
+    // Stays inside the folder, and off the manifest, whatever the input is called.
     private string PathOf(string name)
     {
-        var steps = name.Split('/', '\\').Where(step => step.Length > 0 && step is not ("." or "..")).Select(step => string.Concat(step.Select(c => c is ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '_' : c)));
-        return Path.Combine([_folder, .. steps.DefaultIfEmpty("page")]) + _format.Extension;
+        string[] steps = [.. name.Split('/', '\\').Where(step => step.Length > 0 && step != ".").Select(Step)];
+        return Path.Combine([_folder, .. steps is [] ? ["page"] : steps is ["manifest" or "failed"] ? ["_" + steps[0]] : steps]) + _format.Extension;
     }
+
+    private static string Step(string step) =>
+        step == ".." ? "__" : string.Concat(step.Select(c => c is ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '_' : c));
 }

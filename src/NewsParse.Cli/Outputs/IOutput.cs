@@ -9,6 +9,9 @@ internal interface IOutput : IDisposable
     /// <summary>Whether it holds an input as it is now; asked from any thread.</summary>
     bool Has(string name, string hash);
 
+    /// <summary>Under what it keeps an input of that name: one key, one place. Null if it keeps them only in order.</summary>
+    string? KeyOf(string name);
+
     /// <summary>Adds an input's pages; those that it held under that name are replaced.</summary>
     /// <param name="name">The input's name.</param>
     /// <param name="hash">Its hash; empty if it is to be parsed again the next time.</param>

@@ -23,6 +23,9 @@ internal sealed partial class ManifestJson : JsonSerializerContext;
 /// <summary>The account of an output: a file of JSON lines beside it. A line is there when what it tells of is on the disk, whole or not at all.</summary>
 internal sealed class Manifest : IDisposable
 {
+    private const string Name = ".manifest.jsonl";
+    private const string FailuresName = ".failed.jsonl";
+
     private readonly string _path;
     private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> _unsaved = new();
@@ -36,19 +39,20 @@ internal sealed class Manifest : IDisposable
     /// <summary>Whether some input is there twice: the earlier one is no longer true.</summary>
     public bool HasReplaced { get; private set; }
 
-    /// <summary>Opens the account.</summary>
+    /// <summary>Opens the account. Whoever has it open has the output to himself: another run that wants it fails.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="head">How the output is made.</param>
     /// <param name="resume">Whether to go on with what is there.</param>
     /// <exception cref="UsageException">What is there was made another way.</exception>
+    /// <exception cref="IOException">Another run has it open.</exception>
     public static Manifest Open(string path, ManifestHead head, bool resume)
     {
+        var file = Lock(path);
         if (!resume)
         {
-            File.Delete(path);
+            file.SetLength(0);
         }
 
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         var manifest = new Manifest(path, file);
         var end = manifest.Load(head);
         file.SetLength(end);
@@ -61,6 +65,37 @@ internal sealed class Manifest : IDisposable
 
         return manifest;
     }
+
+    /// <summary>Whether a file or folder is an output of some run, or what such a run put beside it.</summary>
+    public static bool TellsOf(string path) =>
+        IsAccount(path + Name) || IsAccount(Path.Combine(path, Name[1..]))
+        || (path.EndsWith(Name, StringComparison.Ordinal) && IsAccount(path))
+        || (path.EndsWith(FailuresName, StringComparison.Ordinal) && File.Exists(path[..^FailuresName.Length]));
+
+    // Other programs have files of such names too.
+    private static bool IsAccount(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            var begins = "{\"format\":"u8;
+            using var file = File.OpenRead(path);
+            var head = new byte[begins.Length];
+            return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && begins.SequenceEqual(head);
+        }
+        catch (IOException)
+        {
+            // A run that is going on has it to itself.
+            return true;
+        }
+    }
+
+    /// <summary>Opens the account's file for nobody else. It is not deleted before: who has a deleted file open would not be met.</summary>
+    public static FileStream Lock(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
     /// <summary>Whether an input stands there with this hash.</summary>
     public bool Has(string source, string hash) => _hashes.TryGetValue(source, out var known) && hash.Length > 0 && known == hash;
@@ -89,7 +124,7 @@ internal sealed class Manifest : IDisposable
         Save();
         var entries = new List<(long[], ManifestEntry)>();
         var starts = Array.Empty<long>();
-        foreach (var line in File.ReadLines(_path).Skip(1))
+        foreach (var line in Lines().Skip(1))
         {
             var entry = JsonSerializer.Deserialize(line, ManifestJson.Default.ManifestEntry)!;
             entries.Add((starts, entry));
@@ -103,7 +138,7 @@ internal sealed class Manifest : IDisposable
     public void WriteNew(string path, IEnumerable<ManifestEntry> entries)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
-        file.Write(Encoding.UTF8.GetBytes(File.ReadLines(_path).First() + "\n"));
+        file.Write(Encoding.UTF8.GetBytes(Lines().First() + "\n"));
         foreach (var entry in entries)
         {
             file.Write(Line(JsonSerializer.SerializeToUtf8Bytes(entry, ManifestJson.Default.ManifestEntry)));
@@ -114,6 +149,17 @@ internal sealed class Manifest : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    // By the stream that is open: it lets no other read the file.
+    private IEnumerable<string> Lines()
+    {
+        _file.Position = 0;
+        using var reader = new StreamReader(_file, leaveOpen: true);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
 
     // Ends where the last whole line ends: a process that was killed may have left half a line.
     private long Load(ManifestHead head)

@@ -5,18 +5,22 @@ namespace NewsParse.Cli;
 /// <param name="Format">Name of the format.</param>
 internal sealed record OutputPlace(string? Path, string Format)
 {
+    // What a run leaves beside its files while it writes, or if it is killed.
+    private static readonly string[] Unfinished = ["", ".new", ".part", "-journal", "-wal", "-shm"];
+
     /// <summary>Whether it is a folder: one that is there, or a name without an extension.</summary>
-    private bool IsFolder => Path is not null && (Directory.Exists(Path) || Path.EndsWith('/') || System.IO.Path.GetExtension(Path).Length == 0);
+    public bool IsFolder => Path is not null && (Directory.Exists(Path) || Path.EndsWith('/') || System.IO.Path.GetExtension(Path).Length == 0);
 
     /// <summary>The file that keeps what failed; null if nothing is kept.</summary>
     public string? FailuresPath => Beside("failed.jsonl");
 
     /// <summary>Finds the place.</summary>
-    /// <param name="path">As given; null if it is not.</param>
+    /// <param name="path">As given; null or - is standard output.</param>
     /// <param name="format">As given; null takes it from the file's name.</param>
     /// <exception cref="UsageException">There is no such place.</exception>
     public static OutputPlace Of(string? path, string? format)
     {
+        path = path is "-" or "/dev/stdout" ? null : path;
         var known = format ?? PageFormats.OfExtension(System.IO.Path.GetExtension(path ?? ""));
         var place = new OutputPlace(path, known ?? PageFormats.Jsonl.Name);
         if (known is null && path is not null && !place.IsFolder)
@@ -25,6 +29,22 @@ internal sealed record OutputPlace(string? Path, string Format)
         }
 
         return place.Format == PageFormats.Sqlite && (path is null || place.IsFolder) ? throw new UsageException("--format sqlite: --output names the database's file") : place;
+    }
+
+    /// <summary>Whether a file or folder is the output's own: one of its files, the folder, or what lies in that.</summary>
+    public bool Holds(string path)
+    {
+        if (Path is null)
+        {
+            return false;
+        }
+
+        var full = Full(path);
+        return IsFolder
+            ? (full + System.IO.Path.DirectorySeparatorChar).StartsWith(Full(Path) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            : Files().SelectMany(file => Unfinished.Select(end => Full(file) + end)).Contains(full, StringComparer.Ordinal);
+
+        static string Full(string path) => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
     }
 
     /// <summary>Opens the output.</summary>
@@ -46,8 +66,12 @@ internal sealed record OutputPlace(string? Path, string Format)
         var format = PageFormats.Named(Format);
         return IsFolder && format.Parts.Count == 1
             ? new FolderOutput(Path, Beside("manifest.jsonl")!, format, options, resume)
-            : new FileOutput([.. format.Parts.Select(part => PartPath(part, format))], Beside("manifest.jsonl")!, format, options, resume);
+            : new FileOutput(PartPaths(format), Beside("manifest.jsonl")!, format, options, resume);
     }
+
+    private string[] Files() => [.. Format == PageFormats.Sqlite ? [Path!] : PartPaths(PageFormats.Named(Format)), Beside("manifest.jsonl")!, Beside("failed.jsonl")!];
+
+    private string[] PartPaths(PageFormat format) => [.. format.Parts.Select(part => PartPath(part, format))];
 
     // Of tables the folder holds one file each; beside a file named for the articles stand the others, named after it.
     private string PartPath(string part, PageFormat format) =>

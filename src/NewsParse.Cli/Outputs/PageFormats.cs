@@ -33,7 +33,7 @@ internal static class PageFormats
         Heads = [PageHtml.Head], Foot = PageHtml.Foot,
     };
 
-    private static readonly PageFormat Tei = new("tei", ".xml", (page, _, to) => Encoding.UTF8.GetBytes(PageTei.WriteElement(page) + "\n", to[0])) { Heads = [PageTei.CorpusHead], Foot = PageTei.CorpusFoot };
+    private static readonly PageFormat Tei = new("tei", ".xml", (page, number, to) => Encoding.UTF8.GetBytes(PageTei.WriteElement(page, number) + "\n", to[0])) { Heads = [PageTei.CorpusHead], Foot = PageTei.CorpusFoot };
 
     private static readonly PageFormat JsonLd = new("jsonld", ".jsonld", PageJsonLdOf) { Heads = [PageJsonLd.Head], Between = PageJsonLd.Between, Foot = PageJsonLd.Foot };
 

@@ -45,6 +45,8 @@ internal sealed class SqliteOutput : IOutput
 
     public bool Has(string name, string hash) => hash.Length > 0 && _hashes.TryGetValue(name, out var known) && known == hash;
 
+    public string? KeyOf(string name) => name;
+
     public void Write(string name, string hash, IReadOnlyList<NewspaperPage> pages)
     {
         _archive.Put(name, pages, hash);

@@ -13,6 +13,8 @@ internal sealed class StreamOutput(Stream stream, PageFormat format) : IOutput
 
     public bool Has(string name, string hash) => false;
 
+    public string? KeyOf(string name) => null;
+
     public void Write(string name, string hash, IReadOnlyList<NewspaperPage> pages)
     {
         Begin();

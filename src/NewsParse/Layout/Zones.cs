@@ -8,8 +8,11 @@ internal static class Zones
     /// <summary>Lines farther apart than this many line heights are not of one rectangle.</summary>
     private const double MostGap = 1.8;
 
-    /// <summary>Least share of the narrower one's width that two lines of a column have in common.</summary>
-    private const double LeastShared = 0.5;
+    /// <summary>Edges this many line heights apart are of one column: a paragraph's indent.</summary>
+    private const double MostIndent = 2.5;
+
+    /// <summary>Least ratio of the heights of two lines of one type size.</summary>
+    private const double LeastHeight = 0.85;
 
     /// <summary>The rectangles, in reading order.</summary>
     /// <param name="spans">Stretches of the page's text, in reading order.</param>
@@ -34,7 +37,7 @@ internal static class Zones
                 }
 
                 var strip = new Strip(box, line.Direction is LineDirection.Horizontal or LineDirection.UpsideDown);
-                if (zones.Count > 0 && last.Leads(strip))
+                if (zones.Count > 0 && last.Leads(strip, last with { Box = zones[^1] }))
                 {
                     zones[^1] = zones[^1].Union(box);
                 }
@@ -47,7 +50,7 @@ internal static class Zones
             }
         }
 
-        return zones;
+        return [.. zones.Select(zone => zone.Rounded)];
     }
 
     /// <summary>A line, measured along and across its run.</summary>
@@ -61,14 +64,23 @@ internal static class Zones
 
         private double Bottom => Horizontal ? Box.Bottom : Box.Right;
 
-        /// <summary>True if the next line stands beside this one in the same column.</summary>
-        public bool Leads(Strip next)
+        private double Height => Bottom - Top;
+
+        /// <summary>True if the next line stands beside this one in the same column: one as wide, a short one of the same type, or one of a heading that is no wider than its column.</summary>
+        /// <param name="next">The next line.</param>
+        /// <param name="column">What stands before it, down to this line.</param>
+        public bool Leads(Strip next, Strip column)
         {
-            var shared = Math.Min(To, next.To) - Math.Max(From, next.From);
             var gap = Math.Max(Top, next.Top) - Math.Min(Bottom, next.Bottom);
-            return Horizontal == next.Horizontal
-                && shared >= LeastShared * Math.Min(To - From, next.To - next.From)
-                && gap <= MostGap * Math.Max(Bottom - Top, next.Bottom - next.Top);
+            var (low, high) = (Math.Min(Height, next.Height), Math.Max(Height, next.Height));
+            var slack = MostIndent * low;
+            var before = Math.Abs(From - next.From) <= slack;
+            var after = Math.Abs(To - next.To) <= slack;
+            return Horizontal == next.Horizontal && gap <= MostGap * high
+                && ((before && after) || (low >= LeastHeight * high ? before || after : Height > next.Height ? column.IsWithin(next, slack) : next.IsWithin(column, slack)));
         }
+
+        // The other one may be the first line of a paragraph.
+        private bool IsWithin(Strip other, double indent) => From >= other.From - indent && To <= other.To;
     }
 }

@@ -28,6 +28,9 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
     /// <summary>Middle between its upper and lower edges.</summary>
     internal double MiddleY => Y + (Height / 2);
 
+    /// <summary>The box to hundredths of the unit: more is noise of arithmetic.</summary>
+    internal Box Rounded => new(Math.Round(X, 2), Math.Round(Y, 2), Math.Round(Width, 2), Math.Round(Height, 2));
+
     /// <summary>The box between four edges, given in any order.</summary>
     internal static Box Between(double x0, double y0, double x1, double y1) => new(Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0));
 

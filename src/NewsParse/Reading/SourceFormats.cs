@@ -99,6 +99,35 @@ public static class SourceFormats
         return !isHtml ? SourceFormat.Text : markup.IndexOf("ocr_page", StringComparison.Ordinal) >= 0 ? SourceFormat.Hocr : SourceFormat.Html;
     }
 
+    /// <summary>Index of the &gt; that ends a declaration or comment; less than 2 if none does. A document type may hold declarations of its own, in brackets.</summary>
+    private static int EndOfDeclaration(ReadOnlySpan<char> markup)
+    {
+        var end = markup.StartsWith("<!--") ? markup.IndexOf("-->") + 2 : markup.IndexOf('>');
+        if (end < 0 || !markup[..end].Contains('[') || !markup.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+        {
+            return end;
+        }
+
+        var quote = '\0';
+        for (var i = markup.IndexOf('['); i < markup.Length; i++)
+        {
+            if (quote == '\0' && markup[i..].StartsWith("<!--") && markup[i..].IndexOf("-->") is > 0 and var comment)
+            {
+                i += comment + 2;
+            }
+            else if (quote == '\0' && markup[i] == ']')
+            {
+                return markup[i..].IndexOf('>') is > 0 and var rest ? i + rest : -1;
+            }
+            else if (markup[i] is '"' or '\'')
+            {
+                quote = quote == '\0' ? markup[i] : quote == markup[i] ? '\0' : quote;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The first element's name without its prefix, after declarations and comments.</summary>
     private static ReadOnlySpan<char> RootOf(ReadOnlySpan<char> markup, out bool isHtml)
     {
@@ -106,7 +135,7 @@ public static class SourceFormats
         while (markup is ['<', '?' or '!', ..])
         {
             isHtml |= markup.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase);
-            var end = markup.StartsWith("<!--") ? markup.IndexOf("-->") + 2 : markup.IndexOf('>');
+            var end = EndOfDeclaration(markup);
             if (end < 2)
             {
                 return [];

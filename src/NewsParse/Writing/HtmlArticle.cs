@@ -71,7 +71,7 @@ internal sealed class HtmlArticle(Article article, int number, StringBuilder htm
         var contributors = article.Byline is not { } byline ? null
             : byline.Contributors.Count > 0 ? string.Join("; ", byline.Contributors.Select(hand => $"{hand.Name} ({hand.Role})")) : byline.Text;
         PageHtml.Element(html, "span", contributors);
-        PageHtml.Element(html, "span", article.Confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $"borders {sure:0.##}") : null);
+        PageHtml.Element(html, "span", article.Confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $"confidence {Math.Floor((decimal)sure * 100) / 100:0.00}") : null);
         PageHtml.Element(html, "span", article.Continuations.Count > 0 ? $"goes on on page {string.Join(", ", article.Continuations.Select(more => more.Page))}" : null);
         html.Append("</p>");
     }

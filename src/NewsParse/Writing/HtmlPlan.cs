@@ -21,11 +21,15 @@ internal static class HtmlPlan
         for (var i = 0; i < page.Articles.Count; i++)
         {
             var article = page.Articles[i];
-            foreach (var (part, zone) in (article.Zones ?? []).Select((zone, part) => (part, zone)))
+            var zones = article.Zones ?? [];
+
+            // The headline's own zone is often too low for a label.
+            var largest = zones.Count == 0 ? default : zones.MaxBy(zone => zone.Width * zone.Height);
+            foreach (var zone in zones)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{id}-{i + 1}\" style=\"--h:{Hue(i + 1)};left:{zone.X / size.Width:0.###%};top:{zone.Y / size.Height:0.###%};");
-                html.Append(CultureInfo.InvariantCulture, $"width:{zone.Width / size.Width:0.###%};height:{zone.Height / size.Height:0.###%}\"><b>{i + 1}</b> ");
-                html.Append(part == 0 ? SafeText.Html(article.Headline.ToString()) : "").Append("</a>");
+                html.Append(CultureInfo.InvariantCulture, $"width:{zone.Width / size.Width:0.###%};height:{zone.Height / size.Height:0.###%}\"><span><b>{i + 1}</b> ");
+                html.Append(zone == largest ? SafeText.Html(article.Headline.ToString()) : "").Append("</span></a>");
             }
         }
 

@@ -12,18 +12,22 @@ internal static class HtmlStyle
           --person: #6b5510; --place: #1f5a34; --organization: #2d4580; --date: #70304f; } }
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--back); color: var(--ink); font: 16px/1.75 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif; }
-        header h1, header p, summary, .facts, footer, .furniture, .diagnostics, .plan, .number, .column { font-family: system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+        header h1, header p, summary, .contents, .facts, footer, .furniture, .diagnostics, .plan, .number, .column { font-family: system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
         body > header { display: flex; flex-wrap: wrap; gap: .25em 1.5em; align-items: baseline; max-width: 1400px; margin: auto; padding: .75em 1em 0; }
         body > header h1 { font-size: 1.1em; margin: 0; } body > header p { margin: 0; font-size: .85em; }
-        main { max-width: 1400px; margin: auto; padding: 1em; }
+        main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr)); gap: 0 1.5em; max-width: 1400px; margin: auto; padding: 1em; }
+        .contents { order: -1; padding: .15em 0; font-size: .9em; line-height: 1.5; color: inherit; text-decoration: none; overflow-wrap: anywhere; } .contents:hover { text-decoration: underline; } .contents:only-of-type { display: none; }
         mark { color: inherit; border-radius: .2em; padding: 0 .1em; }
         mark.Person { background: var(--person); } mark.Place { background: var(--place); } mark.Organization { background: var(--organization); } mark.Date { background: var(--date); }
-        .page { content-visibility: auto; contain-intrinsic-size: auto 60em; background: var(--paper); border: 1px solid var(--line); border-radius: .5em; margin-bottom: .75em; }
-        summary { cursor: pointer; padding: .6em 1em; overflow-wrap: anywhere; } summary span, summary code { color: var(--soft); font-size: .85em; }
+        .page { grid-column: 1 / -1; min-width: 0; scroll-margin-top: .5em; content-visibility: auto; contain-intrinsic-size: auto 60em; background: var(--paper); border: 1px solid var(--line); border-radius: .5em; margin: .4em 0 .35em; }
+        summary { cursor: pointer; padding: .6em 1em; overflow-wrap: anywhere; } summary span, summary code, .contents span, .contents code { color: var(--soft); font-size: .85em; }
         .sheet { display: flex; gap: 1.5em; align-items: flex-start; padding: 0 1em 1em; border-top: 1px solid var(--line); }
         .plan { position: sticky; top: 1em; flex: 0 0 38%; margin-top: 1em; background: var(--back); border: 1px solid var(--line); max-height: calc(100vh - 2em); overflow: hidden; }
-        .plan a { position: absolute; overflow: hidden; padding: .1em .3em; font-size: .7em; line-height: 1.3; text-decoration: none; color: var(--ink);
+        .plan a { position: absolute; overflow: hidden; container-type: size; padding: 0 .2em; font-size: .7em; line-height: 1.3; text-decoration: none; color: var(--ink);
           border: 2px solid hsl(var(--h) 70% var(--zone)); background: hsl(var(--h) 70% 50% / var(--fill)); }
+        /* Lines that do not fit stand in a column that is not seen: none is cut. */
+        .plan span { display: block; height: 100%; columns: 1; column-fill: auto; column-gap: 3em; }
+        @container (height < 1.3em) { .plan span { display: none; } }
         .plan a:hover, .plan a:focus { background: hsl(var(--h) 70% 50% / .45); }
         .articles { flex: 1; min-width: 0; }
         article { padding: 1em 0 1em .9em; margin-top: 1em; border-left: 4px solid hsl(var(--h) 70% var(--zone)); overflow-wrap: anywhere; }

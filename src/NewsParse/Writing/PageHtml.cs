@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 using NewsParse.Writing;
-using NewsParse.Lexicon;
 
 namespace NewsParse;
 
 /// <summary>Writes pages as a report for looking at: one HTML document without scripts that needs no network, in light and dark.</summary>
-/// <remarks>Each page can be opened and closed: its articles with their zones drawn over the page where the input has boxes; people, places, organisations and dates marked by colour; furniture and diagnostics.</remarks>
+/// <remarks>Several pages have a list of them at the top. Each page can be opened and closed: its articles with their zones drawn over the page where the input has boxes; people, places, organisations and dates marked by colour; furniture and diagnostics.</remarks>
 public static class PageHtml
 {
+    // More pages than these are closed, so that they can be looked over.
+    private const int MostOpen = 20;
+
     /// <summary>The end of a report.</summary>
     internal const string Foot = "</main></body></html>\n";
 
@@ -29,9 +31,10 @@ public static class PageHtml
     {
         ArgumentNullException.ThrowIfNull(pages);
         var html = new StringBuilder(Head);
-        foreach (var (index, page) in pages.Select((page, index) => (index, page)))
+        NewspaperPage[] all = [.. pages];
+        for (var i = 0; i < all.Length; i++)
         {
-            Write(page, index + 1, html);
+            Write(all[i], i + 1, html, isOpen: all.Length <= MostOpen);
         }
 
         return html.Append(Foot).ToString();
@@ -41,18 +44,16 @@ public static class PageHtml
     /// <param name="page">The page.</param>
     /// <param name="number">Its number in its source, from 1; together they name it.</param>
     /// <param name="html">Where to.</param>
-    internal static void Write(NewspaperPage page, int number, StringBuilder html)
+    /// <param name="isOpen">Whether its articles are in view at once.</param>
+    internal static void Write(NewspaperPage page, int number, StringBuilder html, bool isOpen = true)
     {
-        var id = $"p{Hash(page.Source ?? "")}-{number.ToString(CultureInfo.InvariantCulture)}";
-        var paper = page.Publication;
-        html.Append("<details class=\"page\" open><summary>");
-        foreach (var part in new[] { paper.Title, paper.PageNumber, paper.PageName, paper.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })
-        {
-            Element(html, "b", part);
-        }
+        var id = PageId.Of(page, number);
 
-        Element(html, "span", page.Articles.Count == 1 ? "1 article" : $"{page.Articles.Count.ToString(CultureInfo.InvariantCulture)} articles");
-        Element(html, "code", page.Source is null ? null : number == 1 ? page.Source : $"{page.Source} ({number.ToString(CultureInfo.InvariantCulture)})");
+        // The list of pages: the style sheet puts these links before all pages, so that each page is written without knowing of the others.
+        html.Append("<a class=\"contents\" href=\"#").Append(id).Append("\">");
+        WriteName(page, number, html);
+        html.Append("</a>\n<details class=\"page\" id=\"").Append(id).Append(isOpen ? "\" open><summary>" : "\"><summary>");
+        WriteName(page, number, html);
         html.Append("</summary>\n<div class=\"sheet\">");
         HtmlPlan.Write(page, id, html);
         html.Append("<div class=\"articles\">\n");
@@ -73,6 +74,18 @@ public static class PageHtml
         {
             html.Append('<').Append(name).Append('>').Append(SafeText.Html(text)).Append("</").Append(name.Split(' ')[0]).Append("> ");
         }
+    }
+
+    private static void WriteName(NewspaperPage page, int number, StringBuilder html)
+    {
+        var paper = page.Publication;
+        foreach (var part in new[] { paper.Title, paper.PageNumber, paper.PageName, paper.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })
+        {
+            Element(html, "b", part);
+        }
+
+        Element(html, "span", page.Articles.Count == 1 ? "1 article" : $"{page.Articles.Count.ToString(CultureInfo.InvariantCulture)} articles");
+        Element(html, "code", page.Source is null ? null : number == 1 ? page.Source : $"{page.Source} ({number.ToString(CultureInfo.InvariantCulture)})");
     }
 
     private static void WriteFurniture(NewspaperPage page, StringBuilder html)
@@ -108,7 +121,4 @@ public static class PageHtml
 
         html.Append("</ul></section>\n");
     }
-
-    // FNV-1a: names a source the same in every run.
-    private static string Hash(string text) => TextKey.Of(text).ToString("x16", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using NewsParse.Writing;
 
 namespace NewsParse;
 
-/// <summary>Writes a page as TEI P5: a div for each article, with head, dateline, byline and paragraphs; names and dates marked; zones as facsimile.</summary>
+/// <summary>Writes a page as TEI P5: a div for each article, with head, dateline, byline and paragraphs; names and dates marked; zones as facsimile, to which each div's @facs leads.</summary>
 /// <remarks>Names have their fullest form in @key, places their GB/T 2260 code, dates their value in @when or @from and @to. Folios and the like are fw, captions and adverts divs.</remarks>
 public static class PageTei
 {
@@ -28,11 +28,13 @@ public static class PageTei
     public static string Write(NewspaperPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + WriteElement(page) + "\n";
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + WriteElement(page, 1) + "\n";
     }
 
     /// <summary>The page as an element TEI, for a corpus.</summary>
-    internal static string WriteElement(NewspaperPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="number">Its number in its source, from 1.</param>
+    internal static string WriteElement(NewspaperPage page, int number)
     {
         var text = new StringBuilder();
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment, NewLineChars = "\n" }))
@@ -40,8 +42,9 @@ public static class PageTei
             var tei = new TeiElements(writer);
             writer.WriteStartElement("TEI", Namespace);
             WriteHeader(tei, page);
-            WriteFacsimile(tei, page);
-            tei.In("text", () => tei.In("body", () => WriteBody(tei, page)));
+            var zones = ZonesOf(page, PageId.Of(page, number));
+            WriteFacsimile(tei, page, zones);
+            tei.In("text", () => tei.In("body", () => WriteBody(tei, page, zones)));
             writer.WriteEndElement();
         }
 
@@ -72,26 +75,30 @@ public static class PageTei
         }));
     }
 
-    private static void WriteFacsimile(TeiElements tei, NewspaperPage page)
+    /// <summary>Each article's zones with their ids; none if the page tells no size.</summary>
+    private static (string Id, Box Box)[][] ZonesOf(NewspaperPage page, string id) =>
+        [.. page.Articles.Select((article, i) => (page.Size is null ? [] : article.Zones ?? []).Select((zone, part) => ($"{id}-{Number(i + 1)}-{Number(part + 1)}", zone)).ToArray())];
+
+    private static void WriteFacsimile(TeiElements tei, NewspaperPage page, (string Id, Box Box)[][] zones)
     {
-        if (page.Size is not { } size || !page.Articles.Any(article => article.Zones is { Count: > 0 }))
+        if (page.Size is not { } size || zones.All(article => article.Length == 0))
         {
             return;
         }
 
         tei.In("facsimile", () => tei.In("surface", () =>
         {
-            for (var i = 0; i < page.Articles.Count; i++)
+            for (var i = 0; i < zones.Length; i++)
             {
-                foreach (var zone in page.Articles[i].Zones ?? [])
+                foreach (var (id, zone) in zones[i])
                 {
-                    tei.Empty("zone", ("n", Number(i + 1)), ("ulx", Number(zone.X)), ("uly", Number(zone.Y)), ("lrx", Number(zone.X + zone.Width)), ("lry", Number(zone.Y + zone.Height)));
+                    tei.Empty("zone", ("xml:id", id), ("n", Number(i + 1)), ("ulx", Number(zone.X)), ("uly", Number(zone.Y)), ("lrx", Number(zone.X + zone.Width)), ("lry", Number(zone.Y + zone.Height)));
                 }
             }
         }, ("ulx", "0"), ("uly", "0"), ("lrx", Number(size.Width)), ("lry", Number(size.Height))));
     }
 
-    private static void WriteBody(TeiElements tei, NewspaperPage page)
+    private static void WriteBody(TeiElements tei, NewspaperPage page, (string Id, Box Box)[][] zones)
     {
         tei.Empty("pb", ("n", page.Publication.PageNumber));
         foreach (var piece in page.Furniture.Where(piece => IsFormework(piece.Kind)))
@@ -101,7 +108,7 @@ public static class PageTei
 
         for (var i = 0; i < page.Articles.Count; i++)
         {
-            new TeiArticle(tei, page.Articles[i]).Write(i + 1);
+            new TeiArticle(tei, page.Articles[i]).Write(i + 1, string.Join(' ', zones[i].Select(zone => "#" + zone.Id)));
         }
 
         foreach (var piece in page.Furniture.Where(piece => !IsFormework(piece.Kind)))

@@ -9,7 +9,8 @@ internal sealed class TeiArticle(TeiElements tei, Article article)
 
     /// <summary>Writes it.</summary>
     /// <param name="number">Its number on the page, from 1.</param>
-    public void Write(int number) => tei.In("div", WriteContent, ("type", "article"), ("n", number.ToString(CultureInfo.InvariantCulture)));
+    /// <param name="zones">Where it is printed: pointers to zones.</param>
+    public void Write(int number, string zones) => tei.In("div", WriteContent, ("type", "article"), ("n", number.ToString(CultureInfo.InvariantCulture)), ("facs", zones));
 
     private void WriteContent()
     {

@@ -13,7 +13,7 @@ internal sealed class TeiElements(XmlWriter writer)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                writer.WriteAttributeString(attribute, SafeText.Clean(value));
+                writer.WriteAttributeString(attribute == "xml:id" ? "xml" : null, attribute == "xml:id" ? "id" : attribute, null, SafeText.Clean(value));
             }
         }
 

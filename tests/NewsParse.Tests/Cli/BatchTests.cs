@@ -47,6 +47,19 @@ public sealed class BatchTests : IDisposable
         Found("x*").Should().Equal("no file has such a name");
     }
 
+    [Fact]
+    public void Pages_beside_a_saved_e_paper_are_read_too()
+    {
+        foreach (var name in new[] { "p/1.txt", "p/notes.html", "p/below/2.txt", "p/below/more.htm", "p/photo.png", "hocr/1.html", "hocr/index.html" })
+        {
+            File(name, name == "hocr/1.html" ? "<html><body><div class='ocr_page'></div></body></html>" : "<html><body><p>溪口村通了桥。</p></body></html>");
+        }
+
+        string[] Found(string folder) => [.. new InputFinder([PathOf(folder)], images: true).Find().Select(input => Path.GetRelativePath(_folder, input.Name))];
+        Found("p").Should().Equal("p", "p/1.txt", "p/below/2.txt");
+        Found("hocr").Should().Equal("hocr/1.html", "hocr/index.html");
+    }
+
     [Theory]
     [InlineData("out.jsonl")]
     [InlineData("out.json")]
@@ -140,7 +153,7 @@ public sealed class BatchTests : IDisposable
         WritePages(3);
         Run("parse", "pages", "./pages/../pages/p01.txt", "-o", "out/").ExitCode.Should().Be(0);
         Directory.GetFiles(PathOf("out"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder, file)).Order(StringComparer.Ordinal)
-            .Should().Equal("out/manifest.jsonl", "out/pages/p00.txt.jsonl", "out/pages/p01.txt.jsonl", "out/pages/p02.txt.jsonl", "out/pages/pages/p01.txt.jsonl");
+            .Should().Equal("out/manifest.jsonl", "out/pages/__/pages/p01.txt.jsonl", "out/pages/p00.txt.jsonl", "out/pages/p01.txt.jsonl", "out/pages/p02.txt.jsonl");
         System.IO.File.Delete(PathOf("out/pages/p02.txt.jsonl"));
         File(Name(1), "青苇滩渡口修好了。\n");
         Run("parse", "pages", "-o", "out", "--resume").Errors.Should().ContainSingle().Which.Should().Contain("2 pages").And.Contain("1 unchanged");
@@ -163,6 +176,28 @@ public sealed class BatchTests : IDisposable
         Run("parse", "pages", "-o", "out.jsonl", "--resume").ExitCode.Should().Be(0);
         System.IO.File.Exists(PathOf("out.jsonl.failed.jsonl")).Should().BeFalse();
         Sources("out.jsonl").Should().Equal(Name(0), Name(1), "pages/bad.txt");
+    }
+
+    [Theory]
+    [InlineData("out.jsonl")]
+    [InlineData("out.sqlite")]
+    [InlineData("out/")]
+    public void What_fails_after_a_change_is_told_and_what_was_read_before_stays(string output)
+    {
+        WritePages(2);
+        Run("parse", "pages", "-o", output, "-q").ExitCode.Should().Be(0);
+        System.IO.File.WriteAllBytes(PathOf(Name(1)), [.. "溪口村"u8, 0xFF]);
+        for (var i = 0; i < 2; i++)
+        {
+            var run = Run("parse", "pages", "-o", output, "--resume");
+            run.ExitCode.Should().Be(1);
+            run.Errors[^1].Should().Contain("1 unchanged; 1 failed");
+        }
+
+        Kept(output).Should().BeEquivalentTo(Name(0), Name(1));
+        File(Name(1), "渡口修好了。\n");
+        Run("parse", "pages", "-o", output, "--resume").Errors.Should().ContainSingle().Which.Should().Contain("1 page, ").And.Contain("1 unchanged");
+        Kept(output).Should().BeEquivalentTo(Name(0), Name(1));
     }
 
     [Fact]
@@ -190,12 +225,47 @@ public sealed class BatchTests : IDisposable
             """;
         var run = ToolRun.In(_folder, Encoding.UTF8.GetBytes(Input), "parse", "-", "--jobs", "4");
         run.ExitCode.Should().Be(1);
-        run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString()).Should().Equal("甲", "7", "no text", "-", "-", "-");
+        run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString()).Should().Equal("甲", "7", "no text", "-#4", "-#5", "-#6");
         run.Lines[2].Should().Be("""{"source":"no text","error":"no text: the line has no text"}""");
         run.Lines[4].Should().Contain("error");
         run.Errors.Should().HaveCount(2);
         File("lines.jsonl", Input);
         Run("parse", "lines.jsonl").Lines[..3].Should().Equal(run.Lines[..3]);
+    }
+
+    [Theory]
+    [InlineData("out.jsonl")]
+    [InlineData("out.sqlite")]
+    [InlineData("out/")]
+    public void No_line_takes_the_place_of_another(string output)
+    {
+        File("a.jsonl", """
+            {"text": "溪口村通了桥。"}
+            {"text": "青苇滩渡口修好了。"}
+            {"id": "x", "text": "甲"}
+            {"id": "x", "text": "乙"}
+            {"id": "manifest", "text": "丙"}
+            """);
+        File("b.jsonl", """{"id": "x", "text": "丁"}""" + "\n" + """{"id": "../../x", "text": "戊"}""");
+        for (var i = 0; i < 2; i++)
+        {
+            var run = Run("parse", "a.jsonl", "b.jsonl", "-o", output, "--resume");
+            run.ExitCode.Should().Be(1);
+            run.Errors[..2].Should().Equal("newsparse: a.jsonl#4: x would take the place of a.jsonl#3 in the output; names and ids must differ", "newsparse: b.jsonl#1: x would take the place of a.jsonl#3 in the output; names and ids must differ");
+            run.Errors[^1].Should().StartWith($"newsparse: 7 inputs: {(i == 0 ? 5 : 0)} pages, ").And.Contain("2 failed");
+        }
+
+        string[] sources = ["../../x", "a.jsonl#1", "a.jsonl#2", "manifest", "x"];
+        Kept(output).Order(StringComparer.Ordinal).Should().Equal(sources);
+        Directory.GetFiles(Path.GetDirectoryName(_folder)!, "x*").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Ids_that_would_share_a_file_are_told()
+    {
+        File("a.jsonl", """{"id": "a:1", "text": "甲"}""" + "\n" + """{"id": "a?1", "text": "乙"}""");
+        Run("parse", "a.jsonl", "-o", "out/").Errors[0].Should().Be("newsparse: a.jsonl#2: a?1 would take the place of a.jsonl#1 in the output; names and ids must differ");
+        Run("parse", "a.jsonl", "a.jsonl", "-o", "out.jsonl").ExitCode.Should().Be(0);
     }
 
     [Fact]
@@ -273,6 +343,18 @@ public sealed class BatchTests : IDisposable
     private byte[] Bytes(string name) => System.IO.File.ReadAllBytes(PathOf(name));
 
     private string[] Sources(string name) => [.. System.IO.File.ReadLines(PathOf(name)).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString()!)];
+
+    private IEnumerable<string> Kept(string output)
+    {
+        if (output.EndsWith(".sqlite", StringComparison.Ordinal))
+        {
+            using var archive = new SqliteArchive(PathOf(output));
+            return [.. archive.Inputs().Select(input => input.Source)];
+        }
+
+        var files = output.EndsWith('/') ? Directory.GetFiles(PathOf(output), "*.jsonl", SearchOption.AllDirectories) : [output];
+        return [.. files.Where(file => Path.GetFileName(file) is not ("manifest.jsonl" or "failed.jsonl")).SelectMany(Sources)];
+    }
 
     private ToolRun Run(params string[] arguments) => ToolRun.In(_folder, arguments);
 }

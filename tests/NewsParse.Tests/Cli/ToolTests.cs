@@ -91,7 +91,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("parse --format jsn y", "none of jsonl, json, text")]
     [InlineData("parse --format jsn y", "did you mean json?")]
     [InlineData("parse --input PDF y", "did you mean pdf?")]
-    [InlineData("entities --kinds person y", "did you mean Person?")]
+    [InlineData("entities --kinds persn y", "did you mean Person?")]
+    [InlineData("evaluate --details page.txt y", "'--details' is no option; did you mean --detail?")]
+    [InlineData("--hlep", "did you mean newsparse --help?")]
+    [InlineData("--format json parse y", "'--format' stands before the command; did you mean newsparse parse --format?")]
+    [InlineData("--ouput x.json parse y", "'--ouput' stands before the command; did you mean newsparse parse --output?")]
     [InlineData("parse --output pages.xlsx y", "'.xlsx' tells no format")]
     [InlineData("parse --ocr-vertical y", "give --ocr too")]
     [InlineData("evaluate no-gold y", "no-gold: no such file")]
@@ -110,6 +114,8 @@ public sealed class ToolTests : IDisposable
     [Theory]
     [InlineData("--help", "  newsparse [command] [options]")]
     [InlineData("--help", "newsparse parse pages/ --output archive.sqlite")]
+    [InlineData("help", "  newsparse [command] [options]")]
+    [InlineData("help parse", "--resume")]
     [InlineData("parse --help", "--resume")]
     [InlineData("entities --help", "--kinds Person,Place")]
     public void Help_has_examples(string arguments, string example)
@@ -119,6 +125,18 @@ public sealed class ToolTests : IDisposable
         run.Errors.Should().BeEmpty();
         string.Join('\n', run.Lines).Should().Contain("Examples:").And.Contain(example);
     }
+
+    [Fact]
+    public void The_version_has_a_short_option()
+    {
+        var run = Run("-v");
+        run.ExitCode.Should().Be(0);
+        run.Lines.Should().ContainSingle().Which.Should().MatchRegex("^[0-9]+[.][0-9]+[.][0-9]+").And.Be(Run("--version").Lines[0]);
+    }
+
+    [Fact]
+    public void Kinds_are_taken_in_any_case() =>
+        RunWith("县长林远山昨天到青石镇。"u8.ToArray(), "entities", "--kinds", "person,DATE").Lines.Should().ContainSingle().Which.Should().ContainAll("林远山", "昨天").And.NotContain("青石镇");
 
     [Fact]
     public void The_options_reach_the_parser()

@@ -25,6 +25,35 @@ public class ZonesTests
             .Should().Equal(new Box(0, 0, 40, 25), new Box(50, 0, 40, 25));
 
     [Fact]
+    public void A_headline_over_two_columns_is_a_rectangle_of_its_own()
+    {
+        var page = Page with
+        {
+            Blocks =
+            [
+                new() { Lines = [Line(0, 4, new Box(0, 0, 90, 20))] },
+                new() { Lines = [Line(5, 4, new Box(0, 25, 40, 10)), Line(10, 2, new Box(0, 37, 20, 10))] },
+                new() { Lines = [Line(15, 4, new Box(50, 25, 40, 10))] },
+            ],
+        };
+        Zones.Of([new SourceSpan(0, 19)], page).Should().Equal(new Box(0, 0, 90, 20), new Box(0, 25, 40, 22), new Box(50, 25, 40, 10));
+    }
+
+    [Fact]
+    public void A_heading_within_its_column_is_of_the_column()
+    {
+        var page = Page with { Blocks = [new() { Lines = [Line(0, 2, new Box(0, 0, 40, 20)), Line(5, 4, new Box(20, 25, 40, 10)), Line(10, 2, new Box(10, 40, 30, 14)), Line(15, 4, new Box(0, 58, 60, 10))] }] };
+        Zones.Of([new SourceSpan(0, 19)], page).Should().Equal(new Box(0, 0, 60, 68));
+    }
+
+    [Fact]
+    public void No_more_digits_than_hundredths()
+    {
+        var page = Page with { Blocks = [new() { Lines = [Line(0, 4, new Box(40.41796706591796, 0.1 + 0.2, 127.18358875068353, 10))] }] };
+        Zones.Of([new SourceSpan(0, 4)], page).Should().Equal(new Box(40.42, 0.3, 127.18, 10));
+    }
+
+    [Fact]
     public void None_for_plain_text() => Zones.Of([new SourceSpan(0, 2)], PlainText.Read("甲乙")).Should().BeNull();
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         for (var run = 0; run < 10; run++)
         {
             var time = Stopwatch.StartNew();
-            PackedFeed.Run(feed.Folder, Path.Combine(built, "out", "NewsParse.Cli"), "parse", "page.txt").Should().Contain("\"lines\":[\"集市迁到河东\"]");
+            PackedFeed.Run(feed.Folder, Path.Combine(built, "out", "newsparse"), "parse", "page.txt").Should().Contain("\"lines\":[\"集市迁到河东\"]");
             times.Add(time.Elapsed);
         }
 

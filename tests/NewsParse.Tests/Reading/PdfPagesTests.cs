@@ -80,6 +80,10 @@ public class PdfPagesTests
     }
 
     [Fact]
+    public void A_pages_size_has_no_more_digits_than_hundredths() =>
+        PdfPages.Read(PdfMaker.Page(PdfMaker.Text(20, 150, 12, "Upright"), mediaBox: "0 0 595.27563 841.91998")).Pages[0].Size.Should().Be(new PageSize(595.28, 841.92, LengthUnit.Point));
+
+    [Fact]
     public void A_page_that_the_file_turns_is_read_as_it_is_shown()
     {
         // The content runs upwards; /Rotate 90 turns it upright.

@@ -9,6 +9,8 @@ public class SourceFormatsTests
 {
     [Theory]
     [InlineData("<?xml version='1.0'?>\n<!-- made by hand -->\n<alto xmlns='http://www.loc.gov/standards/alto/ns-v2#'/>", SourceFormat.Alto)]
+    [InlineData("<?xml version='1.0'?><!DOCTYPE alto [<!ENTITY a 'x]>\"'> <!-- it's one ]> --> <!ENTITY b \"it's\">\n] ><alto>&a;</alto>", SourceFormat.Alto)]
+    [InlineData("<!DOCTYPE alto [<!ENTITY a 'x'>", SourceFormat.Text)]
     [InlineData("<alto:alto xmlns:alto='x'>", SourceFormat.Alto)]
     [InlineData("\n <PcGts xmlns='x'>", SourceFormat.PageXml)]
     [InlineData("<pc:PcGts xmlns:pc='x'>", SourceFormat.PageXml)]

@@ -22,7 +22,7 @@ public class PageHtmlTests
         Marked(article, "Organization").Should().Equal("溪口村委会");
         Marked(article, "Date").Should().Equal("3月4日", "一季度");
         article.QuerySelector("mark.Person[title]")!.GetAttribute("title").Should().Be("苏小禾, 区长");
-        article.QuerySelector(".facts")!.TextContent.Should().ContainAll("2021-03-04", "新华社溪口3月4日电", "林远山 (Reporter)", "0.97");
+        article.QuerySelector(".facts")!.TextContent.Should().ContainAll("2021-03-04", "新华社溪口3月4日电", "林远山 (Reporter)", "confidence 0.97");
         report.QuerySelector(".furniture")!.TextContent.Should().ContainAll("Folio", "02版", "Caption", "图为新桥。");
         report.QuerySelector(".diagnostics")!.TextContent.Should().Contain("NP1003: A remark. (line 17)");
     }
@@ -37,6 +37,20 @@ public class PageHtmlTests
         zones.Should().OnlyContain(zone => report.GetElementById(zone.GetAttribute("href")!.Substring(1)) != null);
         zones.Select(zone => zone.GetAttribute("href")).Distinct().Should().HaveCount(2);
     }
+
+    [Fact]
+    public void The_headline_stands_in_the_largest_zone()
+    {
+        var article = RichPage.Whole.Articles[0] with { Zones = [new Box(20, 10, 40, 10), new Box(20, 30, 200, 40), new Box(20, 80, 90, 300)] };
+        Parse(RichPage.Whole with { Articles = [article] }).QuerySelectorAll(".plan a").Select(zone => zone.TextContent.Trim()).Should().Equal("1", "1", "1 渡口通桥 两岸通车");
+    }
+
+    [Theory]
+    [InlineData(0.999, "0.99")]
+    [InlineData(0.29, "0.29")]
+    [InlineData(0.5, "0.50")]
+    public void Confidence_is_not_rounded_up(double confidence, string shown) =>
+        Parse(RichPage.Whole with { Articles = [RichPage.Whole.Articles[0] with { Confidence = confidence }] }).QuerySelector(".facts")!.TextContent.Should().Contain($"confidence {shown} ");
 
     [Fact]
     public void Nothing_in_the_text_becomes_markup()
@@ -56,6 +70,19 @@ public class PageHtmlTests
         var html = PageHtml.Write([RichPage.Whole]);
         html.Should().NotContainAny("http:", "https:", "url(", "@import", "src=");
         html.Should().Contain("default-src 'none'").And.Contain("prefers-color-scheme: dark");
+    }
+
+    [Fact]
+    public void Several_pages_have_a_list_and_many_are_closed()
+    {
+        NewspaperPage[] pages = [.. Enumerable.Range(0, 21).Select(_ => RichPage.Whole)];
+        var report = Parse(pages);
+        var list = report.QuerySelectorAll("main > a.contents");
+        list.Select(link => report.GetElementById(link.GetAttribute("href")!.Substring(1))!.LocalName).Should().HaveCount(21).And.OnlyContain(name => name == "details");
+        list[1].TextContent.Should().ContainAll("溪报", "02", "要闻", "2 articles", "溪报/02.txt (2)");
+        report.QuerySelectorAll("details[open]").Should().BeEmpty();
+        Parse(pages[..20]).QuerySelectorAll("details[open]").Should().HaveCount(20);
+        PageHtml.Write(pages).Should().Contain(".contents:only-of-type { display: none; }", "a page alone needs no list");
     }
 
     [Fact]

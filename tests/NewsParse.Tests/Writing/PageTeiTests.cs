@@ -49,6 +49,17 @@ public class PageTeiTests
     }
 
     [Fact]
+    public void An_article_leads_to_its_zones()
+    {
+        var tei = XDocument.Parse(PageTei.Write(RichPage.Whole));
+        var ids = Values(tei, "//t:zone/@xml:id");
+        ids.Should().HaveCount(3).And.OnlyHaveUniqueItems();
+        Values(tei, "//t:div/@facs").Should().Equal($"#{ids[0]} #{ids[1]}", $"#{ids[2]}");
+        Values(XDocument.Parse(PageTei.Write(RichPage.Whole with { Size = null })), "//@facs | //t:zone").Should().BeEmpty();
+        PageTei.WriteElement(RichPage.Whole, 2).Should().NotContain(ids[0], "in a corpus every page has ids of its own");
+    }
+
+    [Fact]
     public void Any_text_gives_well_formed_xml()
     {
         var tei = XDocument.Parse(PageTei.Write(RichPage.Bad));

@@ -7,11 +7,14 @@ internal static class EPaperFolder
     private const int MostFiles = 20_000;
 
     /// <summary>The pages, each with its own file first, then its articles in the order in which it lists them.</summary>
-    public static List<List<EPaperFile>> Read(string folder, string? encoding)
+    /// <param name="folder">The folder.</param>
+    /// <param name="encoding">Name of the encoding of all files; null finds each one's own.</param>
+    /// <param name="isLeftOut">The files that are not of the issue.</param>
+    public static List<List<EPaperFile>> Read(string folder, string? encoding, Func<string, bool> isLeftOut)
     {
         var files = new SortedDictionary<string, EPaperFile>(NaturalOrder.Instance);
         var found = Directory.EnumerateFiles(folder, "*.htm*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, MaxRecursionDepth = 16 });
-        foreach (var path in found.Take(MostFiles + 1))
+        foreach (var path in found.Where(path => !isLeftOut(path)).Take(MostFiles + 1))
         {
             if (files.Count == MostFiles)
             {

@@ -33,8 +33,14 @@ public static class EPaperHtml
     public static SourceIssue ReadFolder(string folder, string? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        return ReadFolder(folder, encoding, _ => false);
+    }
+
+    /// <summary>Reads an issue that was saved to a folder in which other files may lie.</summary>
+    internal static SourceIssue ReadFolder(string folder, string? encoding, Func<string, bool> isLeftOut)
+    {
         var writer = new EPaperWriter(folder);
-        foreach (var page in EPaperFolder.Read(folder, encoding))
+        foreach (var page in EPaperFolder.Read(folder, encoding, isLeftOut))
         {
             writer.Add(page);
         }

@@ -6,6 +6,8 @@ namespace NewsParse.Splitting.Confidence;
 /// <summary>How sure an article's borders are: a logistic regression, its scores turned into likelihoods by what came true of them. Trained; see SOURCES.md.</summary>
 internal sealed class ConfidenceModel
 {
+    private const double Most = 0.999;
+
     private readonly LogisticModel _model;
     private readonly (double Score, double Likelihood)[] _knots;
 
@@ -24,7 +26,7 @@ internal sealed class ConfidenceModel
     /// <param name="knots">Scores, rising, and how likely each is to be right, between which likelihoods are interpolated.</param>
     public static ConfidenceModel Of(Dictionary<string, double> weights, (double Score, double Likelihood)[] knots) => new(LogisticModel.Of(weights), knots);
 
-    /// <summary>The likelihood that the borders are right, 0 to 1.</summary>
+    /// <summary>The likelihood that the borders are right, 0 to 0.999.</summary>
     public double Of(IReadOnlyList<(string Name, double Value)> features)
     {
         var score = _model.Score(features);
@@ -38,8 +40,8 @@ internal sealed class ConfidenceModel
         return Rounded(low + ((high - low) * (score - from) / (to - from)));
     }
 
-    // More digits would say more than is known.
-    private static double Rounded(double likelihood) => Math.Round(Math.Clamp(likelihood, 0, 1), 3);
+    // More digits would say more than is known, and so would 1.
+    private static double Rounded(double likelihood) => Math.Round(Math.Clamp(likelihood, 0, Most), 3);
 
     private static ConfidenceModel BuiltIn(string set)
     {
