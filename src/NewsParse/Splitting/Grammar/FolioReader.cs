@@ -7,6 +7,7 @@ namespace NewsParse.Splitting.Grammar;
 internal sealed class FolioReader
 {
     private const int LongestLine = 60;
+    private const int LongestSpecked = 90;
     private const int LongestReversed = 24;
     private const int LongestNeutral = 12;
     private const int LongestPageName = 8;
@@ -20,6 +21,10 @@ internal sealed class FolioReader
     private const double EnoughAnywhere = 1.1;
 
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。；“《》？！「」");
+
+    // What a weekday or a page's number is told by.
+    private static readonly SearchValues<char> BesideDate = SearchValues.Create("星周週礼禮曜版");
+    private static readonly SearchValues<char> Specks = SearchValues.Create("。“”「」《》|_");
 
     private readonly Line[] _lines;
     private readonly FolioLine?[] _read;
@@ -155,7 +160,7 @@ internal sealed class FolioReader
     {
         if (!CouldBe(line))
         {
-            return null;
+            return ReadSpecked(line);
         }
 
         var text = line.Value;
@@ -168,6 +173,21 @@ internal sealed class FolioReader
         }
 
         return FolioLine.Read(Glance.AtStart(text, LongestLine));
+    }
+
+    // 南溪日报 。 2021年3月8日。 星期一 | 第2版: OCR reads specks and rules between the parts as marks. Only what a date with its weekday or page tells is believed of such a line.
+    private static FolioLine? ReadSpecked(Line line)
+    {
+        if (line.Text.Length > LongestSpecked || !line.Value.AsSpan().ContainsAny(Specks) || !line.Value.AsSpan().ContainsAny(BesideDate))
+        {
+            return null;
+        }
+
+        var text = line.Value.ToCharArray();
+        text.AsSpan().ReplaceAny(Specks, ' ');
+        var read = FolioLine.Read(Glance.AtStart(new string(text).Trim(), LongestSpecked));
+        return read.Unexplained <= MostUnexplained && read.Tokens.Any(token => token.Class == FolioClass.Date && token.Date.Value is not null)
+            && read.Tokens.Any(token => token.Class == FolioClass.Weekday || token is { Class: FolioClass.PageNumber, HasWord: true }) ? read : null;
     }
 
     private static bool IsDated(FolioLine line) => line.Tokens.Any(token => token.Class == FolioClass.Weekday || (token.Class == FolioClass.Date && token.Date.Value is not null));
