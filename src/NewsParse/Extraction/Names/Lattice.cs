@@ -238,7 +238,7 @@ internal sealed class Lattice
         }
     }
 
-    // 次仁·夏尔巴 is one person.
+    // 次仁·巴桑 is one person.
     private bool IsBehindPart(int at) => _tokens[0][at] is { Kind: TokenKind.Mark, FromPerson: true } mark && NameMarks.IsDot(Scan.Text[mark.Start]);
 
     private float Follows(int left, in Token right) =>
