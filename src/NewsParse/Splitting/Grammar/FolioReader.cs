@@ -183,9 +183,8 @@ internal sealed class FolioReader
             return null;
         }
 
-        var text = line.Value.ToCharArray();
-        text.AsSpan().ReplaceAny(Specks, ' ');
-        var read = FolioLine.Read(Glance.AtStart(new string(text).Trim(), LongestSpecked));
+        var text = string.Concat(line.Value.Select(c => Specks.Contains(c) ? ' ' : c)).Trim();
+        var read = FolioLine.Read(Glance.AtStart(text, LongestSpecked));
         return read.Unexplained <= MostUnexplained && read.Tokens.Any(token => token.Class == FolioClass.Date && token.Date.Value is not null)
             && read.Tokens.Any(token => token.Class == FolioClass.Weekday || token is { Class: FolioClass.PageNumber, HasWord: true }) ? read : null;
     }
