@@ -17,9 +17,6 @@ internal static class HeadlinesCommand
     private const double LeastWeight = 0.1;
     private const double MostWeight = 6;
 
-    // Of scans, lines are torn and lost: what is left of a block teaches other habits.
-    private static readonly string[] Printed = ["pdf", "pdfminer", "mupdf", "poppler"];
-
     // So many blocks of the other folders stand behind the shares of one folder.
     private const double Backing = 10;
 
@@ -30,7 +27,9 @@ internal static class HeadlinesCommand
     public static void Run(string[] roots, string table)
     {
         var index = new FeatureIndex();
-        var blocks = Weighted([.. Rendering.Of(roots, Printed).SelectMany(rendering => Blocks(rendering, index))], roots[0]);
+
+        // Of scans, lines are torn and lost: what is left of a block teaches other habits.
+        var blocks = Weighted([.. Rendering.Of(roots).Where(rendering => !rendering.IsScan).SelectMany(rendering => Blocks(rendering, index))], roots[0]);
         var folds = Folds.Deal(blocks.Select(block => block.Group), FoldCount);
         var seen = new List<(Block Block, bool Own)>();
         for (var fold = 0; fold < FoldCount; fold++)

@@ -25,7 +25,10 @@ internal sealed record Rendering(string Root, string File)
     public string Group => Path.GetFileName(Page) is var name && name.LastIndexOf('-') is var at and > 0 && name[(at + 1)..] is "a" or "b" or ['s', _] ? name[..at] : name;
 
     /// <summary>The overlap from which on an article is whole.</summary>
-    public double Bar => Path.GetFileName(File).StartsWith("ocr", StringComparison.Ordinal) ? Scorer.WholeByOcr : Scorer.Whole;
+    public double Bar => IsScan ? Scorer.WholeByOcr : Scorer.Whole;
+
+    /// <summary>True if an OCR engine read it.</summary>
+    public bool IsScan => Path.GetFileName(File).StartsWith("ocr", StringComparison.Ordinal);
 
     /// <summary>The renderings of the pages in some folders, in order.</summary>
     /// <param name="roots">Folders, in each a folder for every page.</param>

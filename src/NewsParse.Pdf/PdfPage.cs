@@ -18,7 +18,7 @@ internal static class PdfPage
         {
             Name = name,
             Number = number,
-            Size = new PageSize(Math.Round(width, 2), Math.Round(height, 2), LengthUnit.Point),
+            Size = new PageSize(width, height, LengthUnit.Point).Rounded,
             Turn = glyphs.Turn,
             Rules = drawings.Rules,
             Frames = drawings.Frames,

@@ -59,7 +59,7 @@ internal sealed class GoldBook
         return gold.Length > 0 ? gold : files;
     }
 
-    private static bool IsRecords(string file) => Path.GetExtension(file) is ".json" or ".jsonl" && !file.EndsWith("manifest.jsonl", StringComparison.Ordinal) && !file.EndsWith("failed.jsonl", StringComparison.Ordinal);
+    private static bool IsRecords(string file) => Path.GetExtension(file) is ".json" or ".jsonl" && !file.EndsWith(Manifest.Name, StringComparison.Ordinal) && !file.EndsWith(Manifest.FailuresName, StringComparison.Ordinal);
 
     private void ReadFile(string file)
     {

@@ -23,8 +23,11 @@ internal sealed partial class ManifestJson : JsonSerializerContext;
 /// <summary>The account of an output: a file of JSON lines beside it. A line is there when what it tells of is on the disk, whole or not at all.</summary>
 internal sealed class Manifest : IDisposable
 {
-    private const string Name = ".manifest.jsonl";
-    private const string FailuresName = ".failed.jsonl";
+    /// <summary>Its name in a folder, or behind a file's.</summary>
+    public const string Name = "manifest.jsonl";
+
+    /// <summary>That of the account of what failed.</summary>
+    public const string FailuresName = "failed.jsonl";
 
     private readonly string _path;
     private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
@@ -68,9 +71,9 @@ internal sealed class Manifest : IDisposable
 
     /// <summary>Whether a file or folder is an output of some run, or what such a run put beside it.</summary>
     public static bool TellsOf(string path) =>
-        IsAccount(path + Name) || IsAccount(Path.Combine(path, Name[1..]))
-        || (path.EndsWith(Name, StringComparison.Ordinal) && IsAccount(path))
-        || (path.EndsWith(FailuresName, StringComparison.Ordinal) && File.Exists(path[..^FailuresName.Length]));
+        IsAccount($"{path}.{Name}") || IsAccount(Path.Combine(path, Name))
+        || (path.EndsWith("." + Name, StringComparison.Ordinal) && IsAccount(path))
+        || (path.EndsWith("." + FailuresName, StringComparison.Ordinal) && File.Exists(path[..^(FailuresName.Length + 1)]));
 
     // Other programs have files of such names too.
     private static bool IsAccount(string path)

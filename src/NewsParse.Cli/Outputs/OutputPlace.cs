@@ -8,11 +8,14 @@ internal sealed record OutputPlace(string? Path, string Format)
     // What a run leaves beside its files while it writes, or if it is killed.
     private static readonly string[] Unfinished = ["", ".new", ".part", "-journal", "-wal", "-shm"];
 
+    // Asked of every file that is found.
+    private string[]? _own;
+
     /// <summary>Whether it is a folder: one that is there, or a name without an extension.</summary>
     public bool IsFolder => Path is not null && (Directory.Exists(Path) || Path.EndsWith('/') || System.IO.Path.GetExtension(Path).Length == 0);
 
     /// <summary>The file that keeps what failed; null if nothing is kept.</summary>
-    public string? FailuresPath => Beside("failed.jsonl");
+    public string? FailuresPath => Beside(Manifest.FailuresName);
 
     /// <summary>Finds the place.</summary>
     /// <param name="path">As given; null or - is standard output.</param>
@@ -42,10 +45,10 @@ internal sealed record OutputPlace(string? Path, string Format)
         var full = Full(path);
         return IsFolder
             ? (full + System.IO.Path.DirectorySeparatorChar).StartsWith(Full(Path) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            : Files().SelectMany(file => Unfinished.Select(end => Full(file) + end)).Contains(full, StringComparer.Ordinal);
-
-        static string Full(string path) => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+            : (_own ??= [.. Files().SelectMany(file => Unfinished.Select(end => Full(file) + end))]).Contains(full, StringComparer.Ordinal);
     }
+
+    private static string Full(string path) => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
 
     /// <summary>Opens the output.</summary>
     /// <param name="options">Whatever else the pages depend on.</param>
@@ -65,11 +68,11 @@ internal sealed record OutputPlace(string? Path, string Format)
 
         var format = PageFormats.Named(Format);
         return IsFolder && format.Parts.Count == 1
-            ? new FolderOutput(Path, Beside("manifest.jsonl")!, format, options, resume)
-            : new FileOutput(PartPaths(format), Beside("manifest.jsonl")!, format, options, resume);
+            ? new FolderOutput(Path, Beside(Manifest.Name)!, format, options, resume)
+            : new FileOutput(PartPaths(format), Beside(Manifest.Name)!, format, options, resume);
     }
 
-    private string[] Files() => [.. Format == PageFormats.Sqlite ? [Path!] : PartPaths(PageFormats.Named(Format)), Beside("manifest.jsonl")!, Beside("failed.jsonl")!];
+    private string[] Files() => [.. Format == PageFormats.Sqlite ? [Path!] : PartPaths(PageFormats.Named(Format)), Beside(Manifest.Name)!, Beside(Manifest.FailuresName)!];
 
     private string[] PartPaths(PageFormat format) => [.. format.Parts.Select(part => PartPath(part, format))];
 

@@ -45,7 +45,11 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
 /// <param name="Width">Width in the unit.</param>
 /// <param name="Height">Height in the unit.</param>
 /// <param name="Unit">The unit in which the page's boxes count.</param>
-public readonly record struct PageSize(double Width, double Height, LengthUnit Unit);
+public readonly record struct PageSize(double Width, double Height, LengthUnit Unit)
+{
+    /// <summary>The size to hundredths of the unit, as <see cref="Box.Rounded"/>.</summary>
+    internal PageSize Rounded => this with { Width = Math.Round(Width, 2), Height = Math.Round(Height, 2) };
+}
 
 /// <summary>Units of boxes.</summary>
 public enum LengthUnit

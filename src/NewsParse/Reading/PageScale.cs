@@ -8,7 +8,7 @@ internal static class PageScale
     {
         return page with
         {
-            Size = page.Size is { } size ? new PageSize(Math.Round(size.Width * factor, 2), Math.Round(size.Height * factor, 2), unit) : null,
+            Size = page.Size is { } size ? new PageSize(size.Width * factor, size.Height * factor, unit).Rounded : null,
             Blocks = [.. page.Blocks.Select(block => block with { Box = Scaled(block.Box), Lines = [.. block.Lines.Select(Line)] })],
             Rules = [.. page.Rules.Select(Scale)],
             Frames = [.. page.Frames.Select(Scale)],

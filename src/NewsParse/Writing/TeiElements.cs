@@ -13,7 +13,8 @@ internal sealed class TeiElements(XmlWriter writer)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                writer.WriteAttributeString(attribute == "xml:id" ? "xml" : null, attribute == "xml:id" ? "id" : attribute, null, SafeText.Clean(value));
+                var local = attribute.IndexOf(':') + 1;
+                writer.WriteAttributeString(local > 0 ? attribute[..(local - 1)] : null, attribute[local..], null, SafeText.Clean(value));
             }
         }
 

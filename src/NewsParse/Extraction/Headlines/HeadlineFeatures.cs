@@ -48,6 +48,7 @@ internal static class HeadlineFeatures
         var words = lines[at].Words;
         var length = text.Length;
         var inBody = Shared(text, body, BodyLength);
+        var share = Share(lines, at);
         return
         [
             1,
@@ -76,8 +77,8 @@ internal static class HeadlineFeatures
             One(at == 0),
             One(at == lines.Count - 1),
             One((at == 0 || lines[at - 1].Block != lines[at].Block) && (at == lines.Count - 1 || lines[at + 1].Block != lines[at].Block)),
-            One(Share(lines, at) > 0.94),
-            Share(lines, at) is var share && share > 0 ? Math.Clamp((0.94 - share) / 0.2, 0, 1) : 0,
+            One(share > 0.94),
+            share > 0 ? Math.Clamp((0.94 - share) / 0.2, 0, 1) : 0,
             One(lines.Count == 2 && at == 0),
             One(lines.All(line => line.Text.Length <= length)),
             One(lines.All(line => line.Text.Length >= length)),
@@ -97,7 +98,7 @@ internal static class HeadlineFeatures
             One(words.Exists(word => word.Tag is "r")),
             One(words.Exists(word => word.Tag[0] == 'u')),
             One(words.Count(IsVerb) > 1),
-            One(Share(lines, at) == 0),
+            One(share == 0),
             One(cue == ReportCue),
         ];
     }
@@ -129,7 +130,7 @@ internal static class HeadlineFeatures
             One(IsParallel(before, after)),
             Math.Clamp(goesOn, 0, 4) / 4.0,
             Math.Clamp(-goesOn, 0, 4) / 4.0,
-            One(Cue(before.Text) == ReportCue && IsSlogan(after.Text)),
+            One(IsSlogan(after.Text) && Cue(before.Text) == ReportCue),
             One(IsSlogan(before.Text) && Cue(after.Text) == ReportCue),
         ];
     }

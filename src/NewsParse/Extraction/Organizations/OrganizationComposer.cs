@@ -145,7 +145,7 @@ internal sealed class OrganizationComposer
         return BeginsWithPlace(text, token) ? WithPlaces(tokens, last) : Extend(scan, tokens, last, strong);
     }
 
-    // 交通部|门, 處三千元罰鍰, 体育馆连夜, 係: what ends no name here.
+    // 交通部|门, 處三千元罰鍰, 体育馆连夜, 係, 托马斯·米勒|会唱歌: what ends no name here.
     private static bool IsNoEnd(TextScan scan, List<Token> tokens, int at)
     {
         var (last, next) = (scan.At(tokens[at].End - 1), scan.At(tokens[at].End));
@@ -155,9 +155,12 @@ internal sealed class OrganizationComposer
             '连' or '連' => at == 0 || tokens[at - 1].Tag != 'm',
             '係' => true,
             '部' => next is '门' or '門' or '分' or '位' or '件',
-            _ => false,
+            _ => at > 0 && IsFullSoundName(scan, tokens[at - 1]),
         } || (last == '部' && next is '门' or '門');
     }
+
+    private static bool IsFullSoundName(TextScan scan, Token token) =>
+        token.Kind is TokenKind.Sound or TokenKind.Person && NameMarks.HasDot(scan.Text.AsSpan(token.Start, token.Length));
 
     // 广州市中级人民法院 as one word of the dictionary has all that it needs.
     private static bool BeginsWithPlace(ReadOnlySpan<char> text, Token token)
@@ -239,12 +242,6 @@ internal sealed class OrganizationComposer
             return first == last && BareBodies.Is(scan, tokens, last);
         }
 
-        // 托马斯·米勒|会唱歌: a full name has no body of one character.
-        if (tokens[last].Length == 1 && first < last && IsFullSoundName(scan, tokens[last - 1]))
-        {
-            return false;
-        }
-
         // 柳荫市商务局|外贸处: what an office of a bureau is called is no name beside the bureau's.
         if (text[^1] is '处' && BareBodies.IsSection(scan, tokens, first, last))
         {
@@ -296,9 +293,6 @@ internal sealed class OrganizationComposer
 
         return strong ? (name.HasInner && text.Length >= (scan.IsTraditional && text[^1] is '處' or '局' or '署' ? 3 : 4) && AnyOf.Ends(text, InstitutionEnds)) || SchoolNames.HasHead(scan, tokens, first, last) : IsTeam(scan, tokens, first, last);
     }
-
-    private static bool IsFullSoundName(TextScan scan, Token token) =>
-        token.Kind is TokenKind.Sound or TokenKind.Person && NameMarks.HasDot(scan.Text.AsSpan(token.Start, token.Length));
 
     // 猎鹰队: named by a common word; it has to come twice before it is believed.
     private static bool IsTeam(TextScan scan, List<Token> tokens, int first, int last) =>

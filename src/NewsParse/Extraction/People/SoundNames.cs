@@ -38,6 +38,9 @@ internal static class SoundNames
     private const float GivenInstead = 2f;
     private const float ListedPlace = 4f;
 
+    // What ends the word for a trade before a name, and begins few names.
+    private static readonly SearchValues<char> TradeEnds = SearchValues.Create("师師农農手者兵商家员員长長");
+
     // What begins the word behind a name or ends the one before it; few names begin or end with it.
     private static readonly SearchValues<char> BesideNames = SearchValues.Create("一十各第补補来來再又仍只展昨整刚剛凭憑");
 
@@ -98,7 +101,7 @@ internal static class SoundNames
 
     // 校长|阿里·卡迪尔: the name begins neither inside the office nor with it.
     private static float OfficeInside(TextScan scan, int start) =>
-        scan.InsideOffice(start) || (scan.Text[start] is '师' or '師' or '农' or '農' or '手' or '者' or '兵' or '商' or '家' or '员' or '員' or '长' or '長' && start > 0 && Chars.IsHan(scan.Text[start - 1])) ? InsideOffice
+        scan.InsideOffice(start) || (TradeEnds.Contains(scan.Text[start]) && start > 0 && Chars.IsHan(scan.Text[start - 1])) ? InsideOffice
         : scan.LongestAt(start, NameRole.Office) > 1 ? BeginsWithOffice
         : 0;
 
@@ -135,6 +138,7 @@ internal static class SoundNames
             return sound == NameChar.Sound ? UnheardChar : BesideNamesChar;
         }
 
+        // 的 is heard in places' names only (的黎波里).
         var cost = Lexicon.CharCost(c, sound);
         var heard = c != '的' && Lexicon.CharCost(c, NameChar.Sound) < WorstHeardChar;
         return NameMarks.IsFunctionChar(c) ? (heard ? Math.Max(FunctionChar, cost) : BesideNamesChar)

@@ -185,11 +185,12 @@ internal sealed class FolioReader
 
         var text = string.Concat(line.Value.Select(c => Specks.Contains(c) ? ' ' : c)).Trim();
         var read = FolioLine.Read(Glance.AtStart(text, LongestSpecked));
-        return read.Unexplained <= MostUnexplained && read.Tokens.Any(token => token.Class == FolioClass.Date && token.Date.Value is not null)
-            && read.Tokens.Any(token => token.Class == FolioClass.Weekday || token is { Class: FolioClass.PageNumber, HasWord: true }) ? read : null;
+        return read.Unexplained <= MostUnexplained && read.Tokens.Any(IsDay) && read.Tokens.Any(token => token.Class == FolioClass.Weekday || token is { Class: FolioClass.PageNumber, HasWord: true }) ? read : null;
     }
 
-    private static bool IsDated(FolioLine line) => line.Tokens.Any(token => token.Class == FolioClass.Weekday || (token.Class == FolioClass.Date && token.Date.Value is not null));
+    private static bool IsDated(FolioLine line) => line.Tokens.Any(token => token.Class == FolioClass.Weekday || IsDay(token));
+
+    private static bool IsDay(FolioToken token) => token.Class == FolioClass.Date && token.Date.Value is not null;
 
     // …2009年10月13|日晚，…
     private bool IsCutDate(int i) =>
