@@ -16,7 +16,7 @@ switch (args)
         OpeningsCommand.Run(content, Path.Combine(data, "opening-weights.tsv"));
         return 0;
     case ["names", var data, .. { Length: > 0 } content]:
-        NamesCommand.Run(content, Path.Combine(data, "name-weights.tsv"));
+        NamesCommand.Run(content, data);
         return 0;
     case ["pieces", var data, .. { Length: > 0 } roots]:
         PiecesCommand.Run(roots, Path.Combine(data, "piece-weights.tsv"));

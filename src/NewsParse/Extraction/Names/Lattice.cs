@@ -362,7 +362,12 @@ internal sealed class Lattice
                 }
             }
 
-            if (token.Kind is TokenKind.Word or TokenKind.Latin && token.Is(NameRole.OrgName) && !Places.PlaceCandidates.IsKindOfBody(Scan, token.End))
+            if (token.Kind == TokenKind.Word && token.Length > 2 && token.Is(NameRole.WellKnownPerson))
+            {
+                // The dictionary takes some of them for times or places.
+                (token.Kind, token.Margin) = (TokenKind.Person, ListedNames.Certain);
+            }
+            else if (token.Kind is TokenKind.Word or TokenKind.Latin && token.Is(NameRole.OrgName) && !Places.PlaceCandidates.IsKindOfBody(Scan, token.End))
             {
                 token.Kind = TokenKind.Organization;
                 token.Sure = true;

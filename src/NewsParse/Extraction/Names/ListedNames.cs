@@ -10,6 +10,7 @@ internal static class ListedNames
 
     // Of the words with this tag that begin with a frequent surname most are people; of those of two characters only with the most frequent ones (刘备, but 白领).
     private const float FrequentSurname = 8f;
+    private const float RareSurname = 12f;
     private const float VeryFrequentSurname = 4.5f;
     private const float LikelyGivenName = 14f;
     private const float RarestGivenName = 16.5f;
@@ -76,10 +77,10 @@ internal static class ListedNames
             return TokenKind.Person;
         }
 
-        if (word.Length == 3 && surname < FrequentSurname && word[1] != word[2])
+        if (word.Length == 3 && surname < RareSurname && word[1] != word[2])
         {
             var given = Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second);
-            margin = given < LikelyGivenName ? Certain : Doubtful;
+            margin = given < LikelyGivenName && surname < FrequentSurname ? Certain : Doubtful;
             return given < RarestGivenName || !NameMarks.EndsThings(word[2]) ? TokenKind.Person : TokenKind.Word;
         }
 

@@ -34,6 +34,7 @@ internal sealed class NameExtractor
 
     // What is written by its sound and stands alone is as often a thing or a place; twice it is a name.
     private const float HeardOnce = 3.5f;
+    private const float Doubtful = 4f;
 
     private readonly Lattice _lattice = new();
     private readonly OrganizationComposer _composer = new();
@@ -70,7 +71,7 @@ internal sealed class NameExtractor
         var known = KnownFrom(first, context.Known);
         ShortNames.AddTo(known, paragraphs, headlineBlock, first);
         var mentions = known.Count == context.Known.Count ? first : ReadAgain(paragraphs, headlineBlock, first, known, context);
-        DropDoubtful(mentions, known);
+        DropDoubtful(mentions, known, context.IsScanned);
         ShortForms.Add(paragraphs, headlineBlock, mentions);
         FullNames.Join(mentions);
         ShortNames.Join(mentions);
@@ -138,11 +139,13 @@ internal sealed class NameExtractor
     private static bool IsMoreOfPerson(ReadOnlySpan<char> rest, in NameMention mention, KnownNames known) =>
         known.LongestPerson(rest) is >= LongPart and var length && (length > mention.Text.Length || (length == mention.Text.Length && mention.Kind != TokenKind.Person));
 
-    // A name with nothing beside it that speaks for a person has to be by far the best reading, all its mentions taken together.
-    private static void DropDoubtful(List<NameMention> mentions, KnownNames known)
+    // A name with nothing beside it that speaks for a person has to be the better reading by far, all its mentions taken together; where an OCR engine read it, by more.
+    // What the judge alone takes for a name has no margin.
+    private static void DropDoubtful(List<NameMention> mentions, KnownNames known, bool scanned)
     {
         var margins = Margins(mentions);
-        mentions.RemoveAll(mention => mention.Kind == TokenKind.Person && margins[mention.Text] < NeededMargin(mention.Text) && !known.IsPerson(mention.Text));
+        mentions.RemoveAll(mention => mention.Kind == TokenKind.Person && !known.IsPerson(mention.Text) && margins[mention.Text] is var margin
+            && (scanned ? margin < NeededMargin(mention.Text) : margin > 0 && margin < Math.Min(Doubtful, NeededMargin(mention.Text))));
     }
 
     private static Dictionary<string, float> Margins(List<NameMention> mentions)

@@ -50,6 +50,10 @@ internal static class NameMarks
     /// <summary>Whether a text is a number in Chinese characters or a vague one (几, 多).</summary>
     public static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);
 
+    /// <summary>Whether the character at a place goes on a number that stands before it (一千二百|万).</summary>
+    public static bool GoesOnNumber(string text, int at) =>
+        at > 0 && IsNumeral(text.AsSpan(at, 1)) && (char.IsAsciiDigit(text[at - 1]) || IsNumeral(text.AsSpan(at - 1, 1)));
+
     /// <summary>Whether a text counts something (三条, 一座).</summary>
     public static bool IsCounted(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] is '个' or '個' or '条' or '條' or '座' or '家' or '处' or '處' or '所' or '间' or '間' or '片' or '段' && text[..^1].ContainsAny(Numerals);
 

@@ -3,15 +3,17 @@ using NewsParse.Text;
 
 namespace NewsParse.Extraction.Names;
 
-/// <summary>Words of the dictionary that are two: 公司|经理, 扬州|人.</summary>
+/// <summary>Words of the dictionary that are two: 公司|经理, 扬州|人, 邓小平|理论.</summary>
 internal static class WordParts
 {
     private const int BodyLength = 2;
+    private const int WorkLength = 2;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+    private static readonly string[] Works = WordLists.Of("works of a person");
     private static readonly string[] Bodies = WordLists.Of("bodies before an office");
 
-    /// <summary>Adds the parts of a word that is a body and an office in it, or a place and who is from it.</summary>
+    /// <summary>Adds the parts of a word that is a body and an office in it, a place and who is from it, or a person and what they taught or wrote.</summary>
     /// <returns>False if it is one word.</returns>
     public static bool Add(TextScan scan, in Token token, List<Token> tokens)
     {
@@ -19,6 +21,13 @@ internal static class WordParts
         {
             tokens.Add(Part(scan, token, token.Start, token.End - 1) with { Kind = TokenKind.Place, Tag2 = 's', Sure = true });
             tokens.Add(Part(scan, token, token.End - 1, token.End) with { Kind = TokenKind.Word });
+            return true;
+        }
+
+        if (IsWorkOfPerson(scan, token))
+        {
+            tokens.Add(Part(scan, token, token.Start, token.End - WorkLength) with { Kind = TokenKind.Person, Tag2 = 'r', Sure = true, Margin = ListedNames.Certain });
+            tokens.Add(Part(scan, token, token.End - WorkLength, token.End) with { Tag2 = ' ', Margin = 0 });
             return true;
         }
 
@@ -31,6 +40,10 @@ internal static class WordParts
         tokens.Add(Part(scan, token, token.Start + BodyLength, token.End));
         return true;
     }
+
+    private static bool IsWorkOfPerson(TextScan scan, in Token token) =>
+        token is { Kind: TokenKind.Word, Tag: 'n', Length: > 2 + WorkLength } && AnyOf.Starts(scan.Text.AsSpan(token.End - WorkLength, WorkLength), Works)
+        && (Lexicon.RolesOf(scan.Text.AsSpan(token.Start, token.Length - WorkLength)) & NameRole.WellKnownPerson) != 0;
 
     private static bool IsPlace(ReadOnlySpan<char> text) =>
         Lexicon.Find(text) is > 0 and var key && Lexicon.PlacesOf(key).Length > 0 && (Lexicon.RolesOf(key) & NameRole.NoPlace) == 0 && Words.BuiltIn.TryGet(text, out _, out var tag) && tag == "ns";

@@ -10,6 +10,8 @@ internal static class PersonCandidates
     // Costs are in nats, on the scale of the dictionary's word frequencies: about one word in fifty of news text is such a name.
     private const float ChineseName = 4.5f;
     private const float JapaneseName = 11f;
+    private const float UsualGivenName = 3f;
+    private const float UsualShortGivenName = 5f;
     private const float RarestSurname = 8.7f;
     private const float TwoCharGivenName = 0.25f;
     private const float OneCharGivenName = 1.5f;
@@ -92,6 +94,12 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
                 OfferAnonymous(lattice, i, end, left);
+                if (scan.At(end) == '氏' && end + 1 < lattice.To && IsVietnamese(scan.Text.AsSpan(i, end - i)))
+                {
+                    // 黎氏秋香: most Vietnamese women.
+                    OfferGivenNames(lattice, i, end + 1, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
+                }
+
                 if (end == i + 1 && end < lattice.To && left >= AfterAge && IsFrequentSurname(scan.Text.AsSpan(end, 1)))
                 {
                     // 方陳月裡: a married woman's two surnames.
@@ -101,7 +109,7 @@ internal static class PersonCandidates
 
             if ((roles & NameRole.JapaneseSurname) != 0)
             {
-                OfferGivenNames(lattice, i, end, JapaneseName, 0, left, longest: 3);
+                OfferJapanese(lattice, i, end, left);
             }
         }
     }
@@ -163,6 +171,22 @@ internal static class PersonCandidates
             lattice.Offer(start, end, cost + own + rare + shape + right, TokenKind.Person, sure: left >= AfterPersonInList || right <= BeforeHonorific || (right <= BeforeVerb && surname + inner < LikelyName), gain: left);
         }
     }
+
+    // 早川和彦: a usual given name, or else any of the usual length.
+    private static void OfferJapanese(Lattice lattice, int start, int given, float left)
+    {
+        var text = lattice.Scan.Text;
+        OfferGivenNames(lattice, start, given, JapaneseName, 0, left, JapaneseNames.LongestGivenName);
+        for (var length = 1; length <= JapaneseNames.LongestGivenName && given + length <= lattice.To; length++)
+        {
+            if (JapaneseNames.IsUsual(text.AsSpan(given, length)))
+            {
+                lattice.Offer(start, given + length, JapaneseName + (length == 1 ? UsualShortGivenName : UsualGivenName), TokenKind.Person, sure: length > 1 || left >= AfterPersonInList, gain: left);
+            }
+        }
+    }
+
+    private static bool IsVietnamese(ReadOnlySpan<char> surname) => surname.Length == 1 && surname[0] is '阮' or '黎' or '范' or '邓' or '鄧' or '裴' or '武' or '陈' or '陳' or '黄' or '黃' or '胡' or '潘';
 
     private static bool IsFrequentSurname(ReadOnlySpan<char> character) =>
         Lexicon.Find(character) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < FrequentSurname;
@@ -302,8 +326,8 @@ internal static class PersonCandidates
             penalty += LooksLikeWord;
         }
 
-        // 一百一十|万普特.
-        if (NameMarks.IsNumeral(scan.Text.AsSpan(start, 1)) && start > 0 && (char.IsAsciiDigit(scan.At(start - 1)) || NameMarks.IsNumeral(scan.Text.AsSpan(start - 1, 1))))
+        // 一千二百|万卢比.
+        if (NameMarks.GoesOnNumber(scan.Text, start))
         {
             penalty += LooksLikeWord;
         }

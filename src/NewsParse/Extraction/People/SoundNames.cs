@@ -50,7 +50,7 @@ internal static class SoundNames
     public static void Offer(Lattice lattice, int i)
     {
         var text = lattice.Scan.Text;
-        if (lattice.Scan.NextInnerMark(i) - i > LongestPart || !OfferDotted(lattice, i, text))
+        if (!NameMarks.GoesOnNumber(text, i) && (lattice.Scan.NextInnerMark(i) - i > LongestPart || !OfferDotted(lattice, i, text)))
         {
             OfferPlain(lattice, i, text);
         }

@@ -33,6 +33,9 @@ internal static class FeatureNames
     public static readonly FeatureName PlaceBefore = new("place before ");
     public static readonly FeatureName NameCost = new("cost ");
     public static readonly FeatureName Due = new("due ");
+    public static readonly FeatureName Listed = new("listed ");
+    public static readonly FeatureName Known = new("known ");
+    public static readonly FeatureName Japanese = new("japanese ");
     public static readonly FeatureName Dotted = new("dotted l");
     public static readonly FeatureName BySound = new("by sound ");
 }

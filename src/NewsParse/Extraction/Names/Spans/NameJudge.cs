@@ -65,11 +65,25 @@ internal sealed class NameJudge : INameJudge
         odds = odds.With(reading, last.Certain || length == 1 ? Certain : last.Sure ? Grammar : 0);
         if (odds.Best > 0)
         {
+            odds = reading == TokenKind.Word ? odds.RaisedWhereLikely(SureInside(span, units) * Grammar) : odds;
             var roles = NameLexicon.BuiltIn.RolesOf(text.AsSpan(units[span.First].Start, length));
             _best.Offer(span, TokenKind.Person, reading == TokenKind.Person || (roles & NameRole.NoPerson) == 0 ? odds.Person : 0);
             _best.Offer(span, TokenKind.Place, reading == TokenKind.Place || (roles & NameRole.NoPlace) == 0 ? odds.Place : 0);
             _best.Offer(span, TokenKind.Organization, reading == TokenKind.Organization || (roles & NameRole.NoOrg) == 0 ? odds.Organization : 0);
         }
+    }
+
+    // 印尼|女队: that the grammar is sure of the place speaks for a name there, not against a longer one; but 商务局|外贸处.
+    private static int SureInside(NameSpan span, ReadOnlySpan<NameUnit> units)
+    {
+        var (count, begun) = (0, false);
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            begun |= units[i].Begins && (i > span.First || units[i].Reading != TokenKind.Organization);
+            count += begun && units[i] is { Ends: true, IsOfName: true, Sure: true } ? 1 : 0;
+        }
+
+        return count;
     }
 
     private ReadOnlySpan<char> Simplify(string text, int from, int to)

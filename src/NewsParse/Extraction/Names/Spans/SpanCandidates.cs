@@ -32,16 +32,19 @@ internal static class SpanCandidates
     {
         for (var first = last; first > 0 && units[last].End - units[first].Start <= LongestDue && units[first].Kind != TokenKind.Mark; first--)
         {
-            if (units[last].End - units[first].Start >= ShortestDue && units[first - 1].Is(NameRole.Office) && scan.Starts(units[first].Start, NameRole.Surname))
+            if (units[last].End - units[first].Start >= ShortestDue && units[first - 1].Is(NameRole.Office) && scan.Starts(units[first].Start, NameRole.Surname) && !(first == last && IsFunctionWord(units[first])))
             {
                 Add(new NameSpan(first, last), spans, from);
             }
         }
     }
 
+    // 编辑|起来.
+    private static bool IsFunctionWord(in NameUnit unit) => unit is { Kind: TokenKind.Word, Tag: 't' or 'f' or 'd' or 'r' or 'p' or 'c' };
+
     private static void ListBack(TextScan scan, ReadOnlySpan<NameUnit> units, int last, List<NameSpan> spans)
     {
-        var reach = units[last].Kind == TokenKind.Mark ? 0 : MayEnd(scan, units[last]) ? MostUnits : IsAmongCharacters(units, last) ? MostUnitsByCharacter : 0;
+        var reach = units[last].Kind == TokenKind.Mark || EndsNothing(units[last]) ? 0 : MayEnd(scan, units[last]) ? MostUnits : IsAmongCharacters(units, last) ? MostUnitsByCharacter : 0;
         for (var first = last; first >= 0 && first > last - reach; first--)
         {
             ref readonly var unit = ref units[first];
@@ -54,8 +57,11 @@ internal static class SpanCandidates
         }
     }
 
+    // 西安|小雨.
+    private static bool EndsNothing(in NameUnit unit) => unit is { Length: > 1, IsOfName: false } && unit.Is(NameRole.OrgBreak);
+
     private static bool MayEnd(TextScan scan, in NameUnit unit) =>
-        unit.IsOfName || unit.Kind is TokenKind.Sound or TokenKind.Unknown || unit.Is(Endings) || scan.Ends(unit.End, Endings)
+        unit.IsOfName || unit.Kind is TokenKind.Sound or TokenKind.Unknown || unit.Is(Endings | NameRole.WellKnownPerson) || scan.Ends(unit.End, Endings)
         || unit is { Tag: 'n', Tag2: 'r' or 's' or 't' or 'z' } || NameLexicon.BuiltIn.PlacesOf(unit.Key).Length > 0;
 
     // 侯|西|线: where words are single characters, or stand behind a name, the dictionary may lack what they make.
@@ -80,7 +86,7 @@ internal static class SpanCandidates
             }
         }
 
-        if (last > 0 && units[last].Kind != TokenKind.Mark && units[last - 1] is { IsOfName: true, Ends: true })
+        if (last > 0 && units[last].Kind != TokenKind.Mark && !EndsNothing(units[last]) && units[last - 1] is { IsOfName: true, Ends: true })
         {
             Add(new NameSpan(FirstOf(units, last - 1), last), spans, from);
         }

@@ -12,6 +12,7 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
     private const int LeastMargin = -4;
     private const int LongestPerson = 4;
     private const int LongestSound = 8;
+    private const int LongestListed = 6;
     private const int MostSoundCost = 30;
 
     private readonly ReadOnlySpan<NameUnit> _units = units;
@@ -85,6 +86,7 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         }
 
         TellLexicon(span, ref to);
+        TellListed(span, length, ref to);
         TellSound(span, length, ref to);
         if (length is > 1 and <= LongestPerson && Misreadings.NameCost(_text.AsSpan(first.Start, length)) is var cost && float.IsFinite(cost))
         {
@@ -289,6 +291,48 @@ internal readonly ref struct SpanFeatures(ReadOnlySpan<NameUnit> units, ReadOnly
         to.Begin(FeatureNames.PlaceBefore);
         _words.AddWord(span.Last + 1, ref to);
         to.Take();
+    }
+
+    // What the dictionary takes the whole for, and how frequent it is there; and whether it is the name of somebody whom everybody knows.
+    private void TellListed<T>(NameSpan span, int length, ref T to)
+        where T : struct, ISpanFeatures
+    {
+        var name = _text.AsSpan(_units[span.First].Start, length);
+        if (length is < 2 or > LongestListed)
+        {
+            return;
+        }
+
+        if (Words.BuiltIn.TryGet(name, out var logProbability, out var tag))
+        {
+            to.Begin(FeatureNames.Listed);
+            foreach (var c in tag)
+            {
+                to.Add(c);
+            }
+
+            to.Add('l');
+            SpanText.AddNumber(length, ref to);
+            to.Take();
+            to.Add('f');
+            SpanText.AddNumber((int)-logProbability, ref to);
+            to.Take();
+        }
+
+        if ((NameLexicon.BuiltIn.RolesOf(name) & NameRole.WellKnownPerson) != 0)
+        {
+            to.Begin(FeatureNames.Known);
+            SpanText.AddNumber(length, ref to);
+            to.Take();
+        }
+
+        if (JapaneseNames.SurnameOf(name) is > 0 and var surname)
+        {
+            to.Begin(FeatureNames.Japanese);
+            to.Add(JapaneseNames.IsUsual(name[surname..]) ? '!' : '?');
+            SpanText.AddNumber(length - surname, ref to);
+            to.Take();
+        }
     }
 
     // 安东尼·布林肯: a dot joins the parts of a name; and how much the characters are those that foreign names are written with.

@@ -17,6 +17,9 @@ internal readonly record struct SpanOdds(int Person, int Place, int Organization
         _ => this,
     };
 
+    /// <summary>These, the odds of places and organisations raised where they are for a name.</summary>
+    public SpanOdds RaisedWhereLikely(int raised) => this with { Place = Place > 0 ? Place + raised : Place, Organization = Organization > 0 ? Organization + raised : Organization };
+
     /// <summary>These and others.</summary>
     public SpanOdds With(SpanOdds others) => new(Person + others.Person, Place + others.Place, Organization + others.Organization);
 
