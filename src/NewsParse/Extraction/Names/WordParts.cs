@@ -42,7 +42,7 @@ internal static class WordParts
     }
 
     private static bool IsWorkOfPerson(TextScan scan, in Token token) =>
-        token is { Kind: TokenKind.Word, Tag: 'n', Length: > 2 + WorkLength } && AnyOf.Starts(scan.Text.AsSpan(token.End - WorkLength, WorkLength), Works)
+        token is { Kind: TokenKind.Word, Tag: 'n', Length: > 2 + WorkLength } && AnyOf.Is(scan.Text.AsSpan(token.End - WorkLength, WorkLength), Works)
         && (Lexicon.RolesOf(scan.Text.AsSpan(token.Start, token.Length - WorkLength)) & NameRole.WellKnownPerson) != 0;
 
     private static bool IsPlace(ReadOnlySpan<char> text) =>

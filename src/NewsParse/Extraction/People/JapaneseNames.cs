@@ -9,7 +9,7 @@ internal static class JapaneseNames
     /// <summary>Characters of the longest given name.</summary>
     public const int LongestGivenName = 3;
 
-    private static readonly string[] Given = Sorted(WordLists.Of("Japanese given names, Simplified"));
+    private static readonly string[] Given = [.. WordLists.Of("Japanese given names, Simplified").Order(StringComparer.Ordinal)];
 
     /// <summary>Length of the surname of what has the shape of a whole name; 0 if it has not.</summary>
     public static int SurnameOf(ReadOnlySpan<char> name)
@@ -53,11 +53,5 @@ internal static class JapaneseNames
         }
 
         return false;
-    }
-
-    private static string[] Sorted(string[] names)
-    {
-        Array.Sort(names, StringComparer.Ordinal);
-        return names;
     }
 }

@@ -54,6 +54,7 @@ internal static class PersonCandidates
     private const float LooksLikeWord = 8f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
+    private static readonly string[] VietnameseSurnames = WordLists.Of("Vietnamese surnames");
 
     /// <summary>Offers the names that start at a position.</summary>
     public static void Offer(Lattice lattice, int i)
@@ -94,7 +95,7 @@ internal static class PersonCandidates
             {
                 OfferGivenNames(lattice, i, end, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
                 OfferAnonymous(lattice, i, end, left);
-                if (scan.At(end) == '氏' && end + 1 < lattice.To && IsVietnamese(scan.Text.AsSpan(i, end - i)))
+                if (scan.At(end) == '氏' && end + 1 < lattice.To && AnyOf.Is(scan.Text.AsSpan(i, end - i), VietnameseSurnames))
                 {
                     // 黎氏秋香: most Vietnamese women.
                     OfferGivenNames(lattice, i, end + 1, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
@@ -185,8 +186,6 @@ internal static class PersonCandidates
             }
         }
     }
-
-    private static bool IsVietnamese(ReadOnlySpan<char> surname) => surname.Length == 1 && surname[0] is '阮' or '黎' or '范' or '邓' or '鄧' or '裴' or '武' or '陈' or '陳' or '黄' or '黃' or '胡' or '潘';
 
     private static bool IsFrequentSurname(ReadOnlySpan<char> character) =>
         Lexicon.Find(character) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < FrequentSurname;
