@@ -15,6 +15,9 @@ internal sealed class NameJudge : INameJudge
     // What the grammar is sure of, and the made-up pages' annotators less often.
     private const int Grammar = 2000;
 
+    // The same of a name inside a longer one.
+    private const int GrammarInside = 1800;
+
     private readonly List<NameUnit> _units = [];
     private readonly List<NameSpan> _spans = [];
     private readonly List<Token> _judged = [];
@@ -65,7 +68,7 @@ internal sealed class NameJudge : INameJudge
         odds = odds.With(reading, last.Certain || length == 1 ? Certain : last.Sure ? Grammar : 0);
         if (odds.Best > 0)
         {
-            odds = reading == TokenKind.Word ? odds.RaisedWhereLikely(SureInside(span, units) * Grammar) : odds;
+            odds = reading == TokenKind.Word ? odds.RaisedWhereLikely(SureInside(span, units) * GrammarInside) : odds;
             var roles = NameLexicon.BuiltIn.RolesOf(text.AsSpan(units[span.First].Start, length));
             _best.Offer(span, TokenKind.Person, reading == TokenKind.Person || (roles & NameRole.NoPerson) == 0 ? odds.Person : 0);
             _best.Offer(span, TokenKind.Place, reading == TokenKind.Place || (roles & NameRole.NoPlace) == 0 ? odds.Place : 0);
