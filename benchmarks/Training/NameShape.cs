@@ -1,3 +1,4 @@
+using NewsParse.Extraction.People;
 using NewsParse.Lexicon;
 
 namespace NewsParse.Training;
@@ -8,7 +9,6 @@ internal static class NameShape
     // Negative natural logarithms of shares of people, and of characters in names.
     private const float FrequentSurname = 6.5f;
     private const float VeryFrequentSurname = 4.5f;
-    private const float LikelyGivenName = 14f;
     private const float LikelySingleGivenName = 8f;
     private const float SoundAlike = 9f;
 
@@ -18,7 +18,7 @@ internal static class NameShape
     public static bool IsChinese(string name) => name.Length switch
     {
         2 => SurnameCost(name) < VeryFrequentSurname && Lexicon.CharCost(name[1], NameChar.Only) < LikelySingleGivenName,
-        3 => SurnameCost(name) < FrequentSurname && Lexicon.CharCost(name[1], NameChar.First) + Lexicon.CharCost(name[2], NameChar.Second) < LikelyGivenName,
+        3 => SurnameCost(name) < FrequentSurname && Misreadings.IsLikelyGivenName(name[1], name[2]),
         _ => false,
     };
 

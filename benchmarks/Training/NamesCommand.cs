@@ -10,14 +10,14 @@ internal static class NamesCommand
     private const int FoldCount = 4;
     private const int FewestSightings = 3;
     private const int Rounds = 60;
+    private const double Penalty = 1;
+    private const double LeastWeight = 0.05;
 
     // Chance has a say in what people are called: the weights are the mean of so many fits.
     private const int Draws = 3;
-    private const double Penalty = 1;
 
     // The odds of people, places and organisations are raised by this much: F1 wants more names than are likelier than not.
     private static readonly double[] Raised = [0.6, 0.3, 0.3];
-    private const double LeastWeight = 0.05;
 
     private static readonly TokenKind[] Kinds = SeenStretch.Kinds;
 

@@ -97,7 +97,7 @@ internal static class PersonCandidates
                 OfferAnonymous(lattice, i, end, left);
                 if (scan.At(end) == '氏' && end + 1 < lattice.To && AnyOf.Is(scan.Text.AsSpan(i, end - i), VietnameseSurnames))
                 {
-                    // 黎氏秋香: most Vietnamese women.
+                    // 黎氏兰香: most Vietnamese women.
                     OfferGivenNames(lattice, i, end + 1, ChineseName, Lexicon.SurnameCost(key), left, longest: 2);
                 }
 
