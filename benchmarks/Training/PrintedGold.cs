@@ -62,6 +62,9 @@ internal sealed record PrintedArticle
 
     public string[]? Organizations { get; init; }
 
+    /// <summary>Names by which its people and organisations are called beside their full ones.</summary>
+    public PrintedShortForms ShortForms { get; init; } = new();
+
     /// <summary>Kickers, headline and subheads, a line each.</summary>
     public string TitleBlock => string.Join('\n', [.. Kickers, .. Headline, .. Subheads]);
 
@@ -74,3 +77,11 @@ internal sealed record PrintedArticle
 
 /// <summary>One of an article's people.</summary>
 internal sealed record PrintedPerson(string Name);
+
+/// <summary>Short forms that are names themselves, of people and of organisations.</summary>
+internal sealed record PrintedShortForms
+{
+    public string[] People { get; init; } = [];
+
+    public string[] Organizations { get; init; } = [];
+}

@@ -70,9 +70,9 @@ internal static class SeenStretches
         {
             var annotated = new AnnotatedArticle(number, new()
             {
-                [TokenKind.Person] = [.. article.People!.Select(person => person.Name)],
+                [TokenKind.Person] = [.. article.People!.Select(person => person.Name), .. article.ShortForms.People],
                 [TokenKind.Place] = [.. article.Places!],
-                [TokenKind.Organization] = [.. article.Organizations!],
+                [TokenKind.Organization] = [.. article.Organizations!, .. article.ShortForms.Organizations],
             });
             foreach (var text in article.Paragraphs.Append(article.TitleBlock).Distinct(StringComparer.Ordinal))
             {

@@ -10,7 +10,7 @@ internal readonly ref partial struct SpanFeatures
     private const int LongestListed = 6;
     private const int MostSoundCost = 30;
 
-    private void TellLexicon<T>(NameSpan span, ref T to)
+    private void TellPlaces<T>(NameSpan span, int key, ref T to)
         where T : struct, ISpanFeatures
     {
         for (var i = span.First; i < span.Last; i++)
@@ -24,7 +24,6 @@ internal readonly ref partial struct SpanFeatures
         }
 
         var lexicon = NameLexicon.BuiltIn;
-        var key = span.First == span.Last ? _units[span.First].Key : lexicon.Find(_text.AsSpan(_units[span.First].Start, _units[span.Last].End - _units[span.First].Start));
         if (key <= 0 || lexicon.PlacesOf(key) is not { Length: > 0 } places)
         {
             return;
@@ -42,7 +41,7 @@ internal readonly ref partial struct SpanFeatures
     }
 
     // What the dictionary takes the whole for, and how frequent it is there; and whether it is the name of somebody whom everybody knows.
-    private void TellListed<T>(NameSpan span, int length, ref T to)
+    private void TellListed<T>(NameSpan span, int length, int key, ref T to)
         where T : struct, ISpanFeatures
     {
         var name = _text.AsSpan(_units[span.First].Start, length);
@@ -67,7 +66,7 @@ internal readonly ref partial struct SpanFeatures
             to.Take();
         }
 
-        if ((NameLexicon.BuiltIn.RolesOf(name) & NameRole.WellKnownPerson) != 0)
+        if (key > 0 && (NameLexicon.BuiltIn.RolesOf(key) & NameRole.WellKnownPerson) != 0)
         {
             to.Begin(FeatureNames.Known);
             SpanText.AddNumber(length, ref to);

@@ -82,8 +82,9 @@ internal readonly ref partial struct SpanFeatures(ReadOnlySpan<NameUnit> units, 
             TellRoles(FeatureNames.AloneIs, span.First, ref to);
         }
 
-        TellLexicon(span, ref to);
-        TellListed(span, length, ref to);
+        var key = span.First == span.Last ? first.Key : NameLexicon.BuiltIn.Find(_text.AsSpan(first.Start, length));
+        TellPlaces(span, key, ref to);
+        TellListed(span, length, key, ref to);
         TellSound(span, length, ref to);
         if (length is > 1 and <= LongestPerson && Misreadings.NameCost(_text.AsSpan(first.Start, length)) is var cost && float.IsFinite(cost))
         {
