@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsParse.Extraction.People;
 using NewsParse.Lexicon;
 using NewsParse.Text;
 
@@ -12,6 +13,10 @@ internal sealed class OtherPeople
     private const double Japanese = 0.08;
     private const double Invented = 0.5;
     private const int LongestName = 6;
+
+    // The dictionary's tags of names are rough.
+    private const float FrequentSurname = 6.5f;
+
     private const int ShortestList = 5;
     private const int LongestList = 24;
 
@@ -32,8 +37,8 @@ internal sealed class OtherPeople
             .Select(row => (row[0], Math.Sqrt(int.Parse(row[1], CultureInfo.InvariantCulture))))];
         _surnames = [.. Rows(data, "name-cues.tsv").Where(row => row[0] == nameof(NameRole.JapaneseSurname)).SelectMany(row => row[1].Split(' '))];
         _givenNames = WordLists.Of("Japanese given names, Simplified");
-        _chinese = new NamePool([.. known.Where(name => !NameShape.IsForeign(name))], [.. listed.Where(row => NameShape.IsChinese(row.Name))]);
-        _foreign = new NamePool([.. known.Where(NameShape.IsForeign)], [.. listed.Where(row => NameShape.IsForeign(row.Name) && !NameShape.IsPlace(row.Name))]);
+        _chinese = new NamePool([.. known.Where(name => !IsForeign(name))], [.. listed.Where(row => IsChinese(row.Name))]);
+        _foreign = new NamePool([.. known.Where(IsForeign)], [.. listed.Where(row => IsForeign(row.Name) && NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(row.Name)).IsEmpty)]);
     }
 
     /// <summary>A page with most of its people called otherwise, in its articles and in what is told of them.</summary>
@@ -48,7 +53,7 @@ internal sealed class OtherPeople
     }
 
     private string Other(string name, Random random) =>
-        NameShape.IsForeign(name) ? _foreign.Draw(random)
+        IsForeign(name) ? _foreign.Draw(random)
         : random.NextDouble() < Japanese ? _surnames[random.Next(_surnames.Length)] + _givenNames[random.Next(_givenNames.Length)]
         : _chinese.Draw(random);
 
@@ -70,6 +75,15 @@ internal sealed class OtherPeople
             People = Array.ConvertAll(article.People!, person => new PrintedPerson(Of(person.Name))),
         };
     }
+
+    private static bool IsChinese(string name) => name.Length switch
+    {
+        2 => NameShape.SurnameCost(name.AsSpan(0, 1)) < NameShape.VeryFrequentSurname && NameLexicon.BuiltIn.CharCost(name[1], NameChar.Only) < NameShape.LikelySingleGivenName,
+        3 => NameShape.SurnameCost(name.AsSpan(0, 1)) < FrequentSurname && NameShape.IsLikelyGivenName(name[1], name[2]),
+        _ => false,
+    };
+
+    private static bool IsForeign(string name) => (name.Length > 3 || NameShape.SurnameCost(name.AsSpan(0, 1)) > FrequentSurname) && NameShape.IsBySound(name);
 
     private static bool IsPlain(string name) => name.Length is >= 2 and <= LongestName && name.All(Chars.IsHan);
 

@@ -148,9 +148,14 @@ internal static class SeenStretches
             return claims;
         }
 
-        // A name of two kinds is what the grammar reads here, if that is one of them.
+        // A name of two kinds is what the grammar reads here, if that is one of them; and whether 美 is a place, the grammar alone decides.
         private static TokenKind Kind(HashSet<(int Start, int End)> claims, (int Start, int End) span, TokenKind reading, AnnotatedArticle article, string text)
         {
+            if (span.End - span.Start == 1)
+            {
+                return reading;
+            }
+
             if (!claims.Contains(span))
             {
                 return TokenKind.Word;

@@ -1,3 +1,4 @@
+using NewsParse.Extraction.People;
 using NewsParse.Lexicon;
 
 namespace NewsParse.Extraction.Names;
@@ -11,14 +12,10 @@ internal static class ListedNames
     // Of the words with this tag that begin with a frequent surname most are people; of those of two characters only with the most frequent ones (刘备, but 白领).
     private const float FrequentSurname = 8f;
     private const float RareSurname = 12f;
-    private const float VeryFrequentSurname = 4.5f;
-    private const float LikelyGivenName = 14f;
     private const float RarestGivenName = 16.5f;
-    private const float LikelySingleGivenName = 8f;
     private const float Doubtful = 4f;
     private const float CommonWord = -12.2f;
     private const float UsualGivenName = 12.5f;
-    private const float SoundAlike = 9f;
 
     private static readonly NameLexicon Lexicon = NameLexicon.BuiltIn;
 
@@ -64,14 +61,13 @@ internal static class ListedNames
             return TokenKind.Word;
         }
 
-        var key = Lexicon.Find(word[..1]);
-        var surname = (Lexicon.RolesOf(key) & NameRole.Surname) != 0 ? Lexicon.SurnameCost(key) : float.PositiveInfinity;
+        var surname = NameShape.SurnameCost(word[..1]);
         if (word.Length == 2)
         {
-            return surname < VeryFrequentSurname && Lexicon.CharCost(word[1], NameChar.Only) < LikelySingleGivenName ? TokenKind.Person : TokenKind.Word;
+            return surname < NameShape.VeryFrequentSurname && Lexicon.CharCost(word[1], NameChar.Only) < NameShape.LikelySingleGivenName ? TokenKind.Person : TokenKind.Word;
         }
 
-        if (word.Length == 3 && surname < VeryFrequentSurname && word[1] != word[2])
+        if (word.Length == 3 && surname < NameShape.VeryFrequentSurname && word[1] != word[2])
         {
             margin = Certain;
             return TokenKind.Person;
@@ -79,9 +75,8 @@ internal static class ListedNames
 
         if (word.Length == 3 && surname < RareSurname && word[1] != word[2])
         {
-            var given = Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second);
-            margin = given < LikelyGivenName && surname < FrequentSurname ? Certain : Doubtful;
-            return given < RarestGivenName || !NameMarks.EndsThings(word[2]) ? TokenKind.Person : TokenKind.Word;
+            margin = surname < FrequentSurname && NameShape.IsLikelyGivenName(word[1], word[2]) ? Certain : Doubtful;
+            return NameShape.GivenNameCost(word[1], word[2]) < RarestGivenName || !NameMarks.EndsThings(word[2]) ? TokenKind.Person : TokenKind.Word;
         }
 
         margin = Certain;
@@ -91,12 +86,12 @@ internal static class ListedNames
     }
 
     private static bool HasFrequentSurname(ReadOnlySpan<char> word) =>
-        word.Length == 3 && Lexicon.Find(word[..1]) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < VeryFrequentSurname;
+        word.Length == 3 && NameShape.SurnameCost(word[..1]) < NameShape.VeryFrequentSurname;
 
     // 安全|感, 严肃|性: a common word and one more character, where these make no usual given name.
     private static bool IsWordAndCharacter(ReadOnlySpan<char> word) =>
         word.Length == 3 && Words.BuiltIn.TryGet(word[..2], out var logProbability, out var tag) && logProbability > CommonWord && !tag.StartsWith("nr", StringComparison.Ordinal) && tag is not ("ns" or "nz")
-        && Lexicon.CharCost(word[1], NameChar.First) + Lexicon.CharCost(word[2], NameChar.Second) > UsualGivenName && !Words.BuiltIn.TryGet(word[1..], out _, out _);
+        && NameShape.GivenNameCost(word[1], word[2]) > UsualGivenName && !Words.BuiltIn.TryGet(word[1..], out _, out _);
 
     // 磨磨蹭蹭.
     private static bool IsReduplicated(ReadOnlySpan<char> word) => word.Length == 4 && word[0] == word[1] && word[2] == word[3];
@@ -114,16 +109,5 @@ internal static class ListedNames
         return false;
     }
 
-    private static bool IsBySound(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (Lexicon.CharCost(c, NameChar.Sound) > SoundAlike)
-            {
-                return false;
-            }
-        }
-
-        return word[^1] is not ('人' or '语' or '語');
-    }
+    private static bool IsBySound(ReadOnlySpan<char> word) => word[^1] is not ('人' or '语' or '語') && NameShape.IsBySound(word);
 }

@@ -1,3 +1,4 @@
+using NewsParse.Extraction.People;
 using NewsParse.Extraction.Places;
 
 namespace NewsParse.Extraction.Names;
@@ -18,7 +19,7 @@ internal static class NameBook
         Organizations = [.. Group(mentions, TokenKind.Organization).Select(group => new Organization { Name = group.Key, Mentions = Places(group) })],
     };
 
-    private static string PrintedName(string name, NameContext context) => context.Misread.TryGetValue(name, out var printed) ? printed : NameMarks.WithDots(name);
+    private static string PrintedName(string name, NameContext context) => context.Misread.TryGetValue(name, out var printed) ? printed : SpreadNames.Joined(NameMarks.WithDots(name));
 
     /// <summary>Where the mentions of one name stand.</summary>
     public static IReadOnlyList<Mention> Places(IEnumerable<NameMention> mentions) =>

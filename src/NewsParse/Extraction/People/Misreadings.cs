@@ -15,7 +15,6 @@ internal static class Misreadings
     // The printed name has to be so much likelier than the name as read.
     private const float FewestNats = 1.5f;
 
-    private const float LikelyGivenName = 14f;
     private const float SeldomRead = 2.8f;
     private const float UsualInSound = 8f;
 
@@ -35,9 +34,6 @@ internal static class Misreadings
     /// <param name="read">The character that stands where a surname is due.</param>
     /// <param name="isTraditional">Whether the text is in Traditional characters.</param>
     public static float SurnameCost(char read, bool isTraditional) => IsSurname([read]) ? float.PositiveInfinity : SurnameFor(read, isTraditional).Cost;
-
-    /// <summary>Whether the two characters of a given name are usual ones, so that it is a name whatever stands before it.</summary>
-    public static bool IsLikelyGivenName(char first, char second) => Lexicon.CharCost(first, NameChar.First) + Lexicon.CharCost(second, NameChar.Second) < LikelyGivenName;
 
     /// <summary>Whether a name as read may be a printed one of which one character was misread.</summary>
     public static bool MayBe(string read, string printed)
@@ -101,9 +97,9 @@ internal static class Misreadings
         var best = (Printed: read, Cost: float.PositiveInfinity);
         foreach (var (printed, cost) in Printed.GetValueOrDefault(read, []))
         {
-            if (Lexicon.Find([printed]) is > 0 and var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && !(isTraditional && SimplifiedOnly.Contains(printed)))
+            if (NameShape.SurnameCost([printed]) is var surname && float.IsFinite(surname) && !(isTraditional && SimplifiedOnly.Contains(printed)))
             {
-                var total = Math.Min(RarestSurname, Lexicon.SurnameCost(key)) + cost;
+                var total = Math.Min(RarestSurname, surname) + cost;
                 best = total < best.Cost && cost < SeldomRead ? (printed, total) : best;
             }
         }
@@ -132,5 +128,5 @@ internal static class Misreadings
 
     private static bool IsSurname(ReadOnlySpan<char> text) => (Lexicon.RolesOf(text) & NameRole.Surname) != 0;
 
-    private static float OwnCost(char surname) => Lexicon.Find([surname]) is > 0 and var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 ? Lexicon.SurnameCost(key) + ReadRight : float.PositiveInfinity;
+    private static float OwnCost(char surname) => NameShape.SurnameCost([surname]) + ReadRight;
 }

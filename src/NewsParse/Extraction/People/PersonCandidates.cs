@@ -77,6 +77,7 @@ internal static class PersonCandidates
             return;
         }
 
+        SpreadNames.Offer(lattice, i);
         var left = LeftContext(lattice, i);
         foreach (var (end, key) in scan.KeysAt(i))
         {
@@ -118,7 +119,7 @@ internal static class PersonCandidates
     // Behind an office, a character that is no surname and that OCR reads for one (县长洗远山).
     private static void OfferMisread(Lattice lattice, int i)
     {
-        if (i + 2 < lattice.To && Misreadings.IsLikelyGivenName(lattice.Scan.At(i + 1), lattice.Scan.At(i + 2)) && LeftContext(lattice, i) is >= AfterPersonNoun and var left
+        if (i + 2 < lattice.To && NameShape.IsLikelyGivenName(lattice.Scan.At(i + 1), lattice.Scan.At(i + 2)) && LeftContext(lattice, i) is >= AfterPersonNoun and var left
             && Misreadings.SurnameCost(lattice.Scan.At(i), lattice.Scan.IsTraditional) is var surname && float.IsFinite(surname))
         {
             OfferGivenNames(lattice, i, i + 1, ChineseName + MisreadSurname, surname, left, longest: 2, shortest: 2);
@@ -188,7 +189,7 @@ internal static class PersonCandidates
     }
 
     private static bool IsFrequentSurname(ReadOnlySpan<char> character) =>
-        Lexicon.Find(character) is var key && (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < FrequentSurname;
+        NameShape.SurnameCost(character) < FrequentSurname;
 
     // How much likelier a character is to be a word of its own than the rare ones that are hardly anything but surnames.
     private static float Commonness(ReadOnlySpan<char> character) =>

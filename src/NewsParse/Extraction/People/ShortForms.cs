@@ -60,7 +60,7 @@ internal static class ShortForms
     // 市民林女士: all that the article gives of her name; null for anything else.
     private static string? AddressedAt(string text, int i)
     {
-        if (text[i + 1] is not ('女' or '先' or '小' or '老' or '师' or '師' or '大') || text.AsSpan(i + 1, 2) is not ("女士" or "先生" or "小姐" or "老师" or "老師" or "师傅" or "師傅" or "大爷" or "大爺" or "大妈" or "大媽" or "大娘" or "大叔") || Lexicon.Find(text.AsSpan(i, 1)) is var key && ((Lexicon.RolesOf(key) & NameRole.Surname) == 0 || Lexicon.SurnameCost(key) > FrequentSurname))
+        if (text[i + 1] is not ('女' or '先' or '小' or '老' or '师' or '師' or '大') || text.AsSpan(i + 1, 2) is not ("女士" or "先生" or "小姐" or "老师" or "老師" or "师傅" or "師傅" or "大爷" or "大爺" or "大妈" or "大媽" or "大娘" or "大叔") || NameShape.SurnameCost(text.AsSpan(i, 1)) > FrequentSurname)
         {
             return null;
         }

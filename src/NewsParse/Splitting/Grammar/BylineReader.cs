@@ -168,7 +168,17 @@ internal sealed class BylineReader
     private bool Run(int i)
     {
         var (from, to) = (_tokens[i].From, _tokens[i].To);
-        if (Precedes(i) is WordClass.From || IsPlaceOfReport(i) || (IsPlaceBeforeDeed(i) && _groups.Count > 0 && Last.Names.Count > 0))
+        if (IsSentFrom(i))
+        {
+            // 寄自班加罗尔　林远山.
+            from = _groups.Count == 0 ? BlankIn(from, to) : to;
+            if (from == to)
+            {
+                return to - _tokens[i].From <= 14;
+            }
+        }
+
+        if (IsPlaceOfReport(i) || (IsPlaceBeforeDeed(i) && _groups.Count > 0 && Last.Names.Count > 0))
         {
             return to - from <= 14;
         }
@@ -342,7 +352,18 @@ internal sealed class BylineReader
         i > 0 && i + 1 < _tokens.Count && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i].Class == TokenClass.Run && DatelinePlaces.IsKnown(_glance, _tokens[i].From, _tokens[i].To)
         && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
 
-    private WordClass? Precedes(int i) => i > 0 ? _tokens[i - 1].Word?.Class : null;
+    // 发自无锡、龙岩.
+    private bool IsSentFrom(int i) => i > 0 && (_tokens[i - 1].Word?.Class == WordClass.From || (i > 1 && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i - 2].Class == TokenClass.Run && IsSentFrom(i - 2)));
+
+    private int BlankIn(int from, int to)
+    {
+        while (from < to && !_glance.BlankBefore(from + 1))
+        {
+            from++;
+        }
+
+        return Math.Min(from + 1, to);
+    }
 
     private Credits? Finish()
     {

@@ -76,6 +76,11 @@ internal static class BylineTokens
                 tokens.Add(new(TokenClass.Parting, i, others));
                 i = others;
             }
+            else if (tokens.Count > 0 && SentEnd(glance, i) is > 0 and var sent)
+            {
+                tokens.Add(new(TokenClass.Parting, i, sent));
+                i = sent;
+            }
             else if (TryWord(glance, i, from, to, tokens, out var word))
             {
                 tokens.Add(word);
@@ -115,6 +120,10 @@ internal static class BylineTokens
         end += glance[end] is '人' or '户' or '名' or '位' ? 1 : 0;
         return end == to || glance.BlankBefore(end) || (end < to && BylineWord.All.TryMatch(glance, end, out _, out _)) ? end : 0;
     }
+
+    // 2月21日 before 发自; 0 if there is no such day.
+    private static int SentEnd(Glance glance, int at) =>
+        PrintedDate.TryRead(glance, at, out var date) && date.Day is not null && BylineWord.All.TryMatch(glance, at + date.Length, out var word, out _) && word.Class == WordClass.From ? at + date.Length : 0;
 
     private static bool IsSign(char c, out TokenClass sign)
     {

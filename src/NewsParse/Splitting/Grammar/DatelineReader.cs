@@ -206,7 +206,7 @@ internal sealed class DatelineReader
         var hands = DatelineHands.LeadWord(_glance, from, dateFrom);
         if (hands >= 0)
         {
-            return ExplainsHands(from, hands, dateFrom, to, end, isReport);
+            return ExplainsHands(from, hands, dateFrom, to, end, closing, isReport);
         }
 
         if (from == to)
@@ -292,7 +292,7 @@ internal sealed class DatelineReader
     }
 
     /// <summary>记者 甲／台北 报导, 本报记者 甲 报道：, 中央社记者甲台北12日电.</summary>
-    private bool ExplainsHands(int from, int hands, int dateFrom, int to, int end, bool isReport)
+    private bool ExplainsHands(int from, int hands, int dateFrom, int to, int end, string closing, bool isReport)
     {
         // 驻日 before 特派员: no place of the report.
         if (hands > from && _glance[from] != '驻' && SetPlace(from, hands) < 0)
@@ -307,7 +307,7 @@ internal sealed class DatelineReader
         for (var cut = slash >= 0 ? slash : dateFrom; cut > hands + 2; cut--)
         {
             var placeFrom = slash >= 0 ? slash + 1 : cut;
-            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, DatelinePlaces.Quality(_glance, placeFrom, dateFrom)) : DatelinePlaces.IsKnown(_glance, placeFrom, dateFrom) || (_isClosed && isReport && DatelinePlaces.IsTown(_glance, placeFrom, dateFrom)) ? 1
+            var place = placeFrom == dateFrom ? 0.85 : slash >= 0 ? Math.Max(0.6, DatelinePlaces.Quality(_glance, placeFrom, dateFrom)) : DatelinePlaces.IsKnown(_glance, placeFrom, dateFrom) || (_isClosed && (isReport || DatelineWords.IsFromPlace(closing)) && DatelinePlaces.IsTown(_glance, placeFrom, dateFrom)) ? 1
                 : _isClosed && dateFrom < to && dateFrom - placeFrom <= LongestUnknownPlace ? 0.8 * DatelinePlaces.Quality(_glance, placeFrom, dateFrom) : -1;
             if (place > 0 && BylineReader.Read(_glance, hands, cut, isOpen: false) is { Contributors.Count: > 0 } credits && place * credits.Certainty > best)
             {
@@ -353,6 +353,8 @@ internal sealed class DatelineReader
             from += date.Length;
         }
 
+        // 综合格罗兹尼五日外电.
+        from += to - from > 3 && _glance[from] == '综' && _glance[from + 1] == '合' ? 2 : 0;
         var quality = DatelinePlaces.Quality(_glance, from, to);
         _parts.Place = quality > 0 && from < to && !DatelineWords.IsNotPlace(_glance.Folded(from, to)) && _glance[from] != '驻' ? _glance.Tight(from, to) : null;
         return quality;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Extraction.People;
 using NewsParse.Lexicon;
 using NewsParse.Text;
 
@@ -124,11 +125,7 @@ internal static class NameCutter
         return best >= Hopeless ? Hopeless : best + edges + Otherwise(glance.Folded(start, end), isDue || isSpread);
     }
 
-    private static bool IsSurname(Glance glance, int at)
-    {
-        var key = Lexicon.Find(glance.Folded(at, at + 1));
-        return (Lexicon.RolesOf(key) & NameRole.Surname) != 0 && Lexicon.SurnameCost(key) < RarestSurnameSpread;
-    }
+    private static bool IsSurname(Glance glance, int at) => NameShape.SurnameCost(glance.Folded(at, at + 1)) < RarestSurnameSpread;
 
     private static float Chinese(Glance glance, int start, int end, bool isDue)
     {
