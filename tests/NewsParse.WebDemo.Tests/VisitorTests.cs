@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -5,6 +6,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using FluentAssertions;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using NewsParse.Tests.TestSupport;
 using Xunit;
@@ -80,6 +82,44 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(3);
         await Expect(record.Locator("h2")).ToHaveTextAsync("让好水早一天流进麦田");
         await Expect(visit.Page.Locator("#undo")).ToBeHiddenAsync();
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [ToolFact(Browser.Program)]
+    public async Task Corrects_names_by_hand_and_takes_them_home()
+    {
+        await using var visit = await browser.Visit(server.Address);
+        await visit.Page.Locator("#example").ClickAsync();
+        await visit.Page.Locator(".article").Nth(2).ClickAsync();
+        var record = visit.Page.Locator("#record");
+        await Expect(record.Locator("mark.Person").Filter(new LocatorFilterOptions { HasText = "钟伯年" })).ToHaveCountAsync(2);
+        await Correct(record, "People", "苏小禾: 居委会主任；常委、书记\n何一舟");
+        await Expect(record.Locator("mark").Filter(new LocatorFilterOptions { HasText = "钟伯年" })).ToHaveCountAsync(0);
+        await Expect(record.Locator(".paragraph mark.Person")).ToHaveTextAsync(["苏小禾"]);
+        await Correct(record, "Organizations", $"社区食堂\n{Script}");
+        await Expect(record.Locator("h2 mark.Organization")).ToHaveTextAsync("社区食堂");
+        await Expect(record.Locator(".paragraph mark.Organization")).ToHaveTextAsync("社区食堂");
+        await Expect(record.Locator(".names mark.Organization")).ToHaveTextAsync(["社区食堂", Script]);
+        await Correct(record, "Column", "民生桥");
+        await Expect(record.Locator(".column")).ToHaveTextAsync("民生桥");
+
+        var article = Articles(await visit.Download("JSON"))[2];
+        Names(article, "people").Should().Equal("苏小禾", "何一舟");
+        article.GetProperty("people")[0].GetProperty("titles").EnumerateArray().Select(title => title.GetString()).Should().Equal("居委会主任", "常委、书记");
+        Names(article, "organizations").Should().Equal(["社区食堂", Script], "later corrections change nothing of what was decided");
+        article.GetProperty("organizations")[0].GetProperty("mentions").GetArrayLength().Should().Be(2);
+        article.EnumerateObject().Select(property => property.Name).Should().NotContain("decided");
+
+        await Press(record, "Split");
+        await record.GetByLabel("桥南社区居委会主任苏小禾说").CheckAsync();
+        await Press(record, "Save");
+        await Expect(visit.Page.Locator(".article")).ToHaveCountAsync(4);
+        var halves = Articles(await visit.Download("JSON"))[2..];
+        Names(halves[0], "people").Should().Equal("何一舟");
+        Names(halves[0], "organizations").Should().Equal("社区食堂", Script);
+        Names(halves[1], "people").Should().Equal(["苏小禾"], "a removed name is of neither");
+        (await Rows(await visit.Download("CSV"), "people.csv")).Select(row => row["name"]).Should().Contain("何一舟").And.NotContain("钟伯年");
+        People(await visit.Download("SQLite")).Should().Contain("何一舟").And.NotContain("钟伯年");
         visit.Complaints.Should().BeEmpty();
     }
 
@@ -296,6 +336,10 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
             await Look(visit, $"{width}-{scheme}-{action}");
         }
 
+        await Press(visit.Page.Locator("#record"), "Cancel");
+        await Correct(visit.Page.Locator("#record"), "Organizations", $"社区食堂\n{new string('长', 60)}\n{new string('W', 90)}");
+        await Look(visit, $"{width}-{scheme}-names");
+
         await Press(visit.Page.Locator("#bar"), "Enlarge");
         await Look(visit, $"{width}-{scheme}-enlarged");
         await visit.Drop($"{new string('长', 60)}.txt", Encoding.UTF8.GetBytes(Text.Replace("一倍", new string('W', 90), StringComparison.Ordinal)));
@@ -308,6 +352,14 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
     }
 
     private static Task Press(ILocator part, string button) => part.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+
+    private static async Task Correct(ILocator record, string field, string text)
+    {
+        await Press(record, "Correct");
+        await record.GetByLabel(field).FillAsync(text);
+        await Press(record, "Save");
+        await record.Locator("article").WaitForAsync();
+    }
 
     private static async Task Look(Visit visit, string name)
     {
@@ -329,14 +381,16 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         article.GetProperty("zones").GetArrayLength().Should().BePositive("what was not corrected stays");
     }
 
+    private static IEnumerable<string?> Names(JsonElement article, string kind) => article.GetProperty(kind).EnumerateArray().Select(one => one.GetProperty("name").GetString());
+
     private static JsonElement[] Articles(byte[] json) => [.. Json(json)[0].GetProperty("articles").EnumerateArray()];
 
     private static Zone[] Zones(JsonElement article) => [.. article.GetProperty("zones").EnumerateArray().Select(zone => new Zone(zone.GetProperty("x").GetDouble(), zone.GetProperty("y").GetDouble(), zone.GetProperty("y").GetDouble() + zone.GetProperty("height").GetDouble()))];
 
-    private static async Task<IDictionary<string, object>[]> Rows(byte[] zip)
+    private static async Task<IDictionary<string, object>[]> Rows(byte[] zip, string table = "articles.csv")
     {
         using var archive = new ZipArchive(new MemoryStream(zip));
-        using var reader = new StreamReader(await archive.GetEntry("articles.csv")!.OpenAsync());
+        using var reader = new StreamReader(await archive.GetEntry(table)!.OpenAsync());
         using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
         return [.. csv.GetRecords<dynamic>().Cast<IDictionary<string, object>>()];
     }
@@ -355,14 +409,28 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         Found(database, "苏小禾").Should().BeEmpty();
     }
 
-    private static IReadOnlyList<ArchiveHit> Found(byte[] database, string words)
+    private static IReadOnlyList<ArchiveHit> Found(byte[] database, string words) => Ask(database, path =>
+    {
+        using var archive = new SqliteArchive(path);
+        return archive.Search(words);
+    });
+
+    private static string[] People(byte[] database) => Ask(database, path =>
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = new SqliteCommand("SELECT name FROM people", connection);
+        using var rows = command.ExecuteReader();
+        return rows.Cast<IDataRecord>().Select(row => row.GetString(0)).ToArray();
+    });
+
+    private static T Ask<T>(byte[] database, Func<string, T> question)
     {
         var path = Path.GetTempFileName();
         try
         {
             System.IO.File.WriteAllBytes(path, database);
-            using var archive = new SqliteArchive(path);
-            return archive.Search(words);
+            return question(path);
         }
         finally
         {

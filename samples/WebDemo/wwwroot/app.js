@@ -3,6 +3,7 @@ import { mergeForm, splitForm } from './borderforms.js';
 import { articleOf, furnitureOf } from './borders.js';
 import { correctionForm } from './correction.js';
 import { element } from './dom.js';
+import { withDecided } from './names.js';
 import { drawPlan } from './plan.js';
 import { showRecord } from './record.js';
 import { download, findNames, parse } from './server.js';
@@ -123,6 +124,7 @@ async function keep(change, ...made) {
   if (!pages.includes(page)) {
     return;
   }
+  found.articles = found.articles?.map((article, i) => withDecided(article, change.articles[i].decided));
   change.articles.forEach((article, i) => (made.includes(article) || corrected.has(article)) && corrected.add(found.articles[i]));
   past.push([pages, at, selected]);
   [at, selected] = [pages.indexOf(page), Math.max(0, change.articles.indexOf(made.at(-1)))];

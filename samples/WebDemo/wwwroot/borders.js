@@ -1,3 +1,4 @@
+import { dealDecided } from './names.js';
 import { titlesOf } from './titles.js';
 
 // Where one article ends and the next begins, and what is one at all, corrected by hand. Nothing of the text is lost.
@@ -18,6 +19,7 @@ export function merge(article, other, before) {
     paragraphs: before ? [...moved, ...own] : [...own, ...moved],
     zones: both(article.zones, other.zones),
     continuations: both(article.continuations, other.continuations),
+    decided: both(article.decided, other.decided),
   });
 }
 
@@ -25,9 +27,10 @@ export function merge(article, other, before) {
 export function split(article, at, isHeadline, facsimile) {
   const [before, after] = [article.paragraphs.slice(0, at), article.paragraphs.slice(at)];
   const [zonesBefore, zonesAfter] = deal(article.zones, facsimile, [article.dateline?.text, article.byline?.text, ...titlesOf(article), ...before], after);
+  const [decidedBefore, decidedAfter] = dealDecided(article.decided, [...titlesOf(article), ...before], after);
   return [
-    unsure({ ...article, paragraphs: before, zones: zonesBefore }),
-    unsure({ column: article.column, headline: isHeadline ? { lines: [after[0]] } : undefined, paragraphs: isHeadline ? after.slice(1) : after, zones: zonesAfter }),
+    unsure({ ...article, paragraphs: before, zones: zonesBefore, decided: decidedBefore }),
+    unsure({ column: article.column, headline: isHeadline ? { lines: [after[0]] } : undefined, paragraphs: isHeadline ? after.slice(1) : after, zones: zonesAfter, decided: decidedAfter }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { element } from './dom.js';
 import { field, form } from './form.js';
+import { decide, linesOf } from './names.js';
 
 // Label, rows of the field (0: one line), what it shows of an article, and what it makes of the text.
 const FIELDS = [
@@ -12,9 +13,14 @@ const FIELDS = [
   // The hands are found anew in the text.
   ['Byline', 2, article => article.byline?.text, text => ({ byline: text ? { text } : undefined })],
   ['Paragraphs', 8, article => joined(article.paragraphs), text => ({ paragraphs: lines(text) })],
+  ...['People', 'Places', 'Organizations'].map(label => names(label, label.toLowerCase())),
 ];
 
-const HINTS = { Dateline: '本报讯, 新华社北京11月24日电', Date: '2023-12-01, 2023-12, 2023, or two with a slash between', Kickers: 'one a line', Headline: 'one printed line a line', Subheads: 'one a line', Paragraphs: 'one a line' };
+const HINTS = {
+  Dateline: '本报讯, 新华社北京11月24日电', Date: '2023-12-01, 2023-12, 2023, or two with a slash between',
+  Kickers: 'one a line', Headline: 'one printed line a line', Subheads: 'one a line', Paragraphs: 'one a line',
+  People: 'one a line, 苏小禾: 主任；区委常委、纪委书记', Places: 'one a line', Organizations: 'one a line',
+};
 
 /** A form that corrects an article; save is given the corrected one and may fail with words. */
 export function correctionForm(article, save, cancel) {
@@ -34,6 +40,10 @@ function correctedOf(article, inputs) {
     }
   });
   return corrected;
+}
+
+function names(label, kind) {
+  return [label, 2, article => linesOf(article[kind]), (text, article) => decide(article, kind, lines(text))];
 }
 
 const headline = (article, change) => ({ headline: { ...article.headline, ...change } });

@@ -22,20 +22,28 @@ function marksOf(article, paragraph) {
     ...named(article.organizations, 'Organization', organization => organization.name),
     ...(article.dates ?? []).map(date => ({ ...date.mention, kind: 'Date', note: date.value ?? 'not resolved' })),
   ];
-  return found.filter(mark => mark.paragraph === paragraph).sort((a, b) => a.start - b.start || b.length - a.length);
+  return found.filter(mark => mark.paragraph === paragraph);
 }
 
-const named = (list, kind, note) => (list ?? []).flatMap(one => (one.mentions ?? []).map(mention => ({ ...mention, kind, note: note(one) })));
+const named = (list, kind, note) => (list ?? []).flatMap(one => (one.mentions ?? []).map(mention => ({ ...mention, kind, note: note(one), byHand: one.byHand })));
 
 function cut(text, marks) {
   const stretches = [];
   let end = 0;
-  for (const { start, length, kind, note } of marks) {
-    if (start < end || start + length > text.length) {
-      continue;
-    }
+  for (const { start, length, kind, note } of apart(text, marks)) {
     stretches.push(text.slice(end, start), element('mark', { class: kind, title: note }, text.slice(start, start + length)));
     end = start + length;
   }
   return [...stretches, text.slice(end)];
+}
+
+// The marks that lie in a text, in its order. Of two that overlap a name given by hand stands, else the one that begins first, else the longer.
+function apart(text, marks) {
+  const kept = [];
+  for (const mark of marks.toSorted((a, b) => Boolean(b.byHand) - Boolean(a.byHand) || a.start - b.start || b.length - a.length)) {
+    if (mark.start >= 0 && mark.start + mark.length <= text.length && kept.every(other => mark.start >= other.start + other.length || mark.start + mark.length <= other.start)) {
+      kept.push(mark);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,24 +1,39 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using NewsParse.Writing;
 
 namespace NewsParse;
 
-/// <summary>Writes pages as a report for looking at: one HTML document without scripts that needs no network, in light and dark.</summary>
+/// <summary>Writes pages as a report for looking at: one HTML document that needs no network, in light and dark.</summary>
 /// <remarks>Several pages have a list of them at the top. Each page can be opened and closed: its articles with their zones drawn over the page where the input has boxes; people, places, organisations and dates marked by colour; furniture and diagnostics.</remarks>
 public static class PageHtml
 {
     // More pages than these are closed, so that they can be looked over.
-    private const int MostOpen = 20;
+    private const int MostOpen = 8;
+
+    // Whoever writes page after page learns at the end how many there are, and so does this; without scripts they stay open. Links in the list open what they lead to.
+    private static readonly string Closing = $$"""
+
+        const pages = document.querySelectorAll('.page');
+        if (pages.length > {{MostOpen}}) {
+          for (const page of pages) {
+            const link = page.previousElementSibling;
+            page.open = link.hash === location.hash;
+            link.addEventListener('click', () => { page.open = true; });
+          }
+        }
+
+        """;
 
     /// <summary>The end of a report.</summary>
-    internal const string Foot = "</main></body></html>\n";
+    internal static string Foot { get; } = $"<script>{Closing}</script></main></body></html>\n";
 
-    /// <summary>The beginning of a report. No script runs in it, whatever the text holds: the policy forbids all.</summary>
+    /// <summary>The beginning of a report. No script runs in it but that of its end, whatever the text holds: the policy forbids all others.</summary>
     internal static string Head { get; } = $"""
         <!DOCTYPE html>
         <html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Closing)))}'">
         <meta name="color-scheme" content="light dark"><title>NewsParse report</title><style>{HtmlStyle.Text}</style></head>
         <body><header><h1>NewsParse</h1><p><mark class="Person">people</mark> <mark class="Place">places</mark> <mark class="Organization">organisations</mark> <mark class="Date">dates</mark></p></header><main>
 

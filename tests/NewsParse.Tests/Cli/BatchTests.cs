@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using FluentAssertions;
 using NewsParse.Cli;
 using NewsParse.Tests.TestSupport;
@@ -11,6 +12,8 @@ namespace NewsParse.Tests.Cli;
 /// <summary>Many pages at once: order, resuming, failures, pipes.</summary>
 public sealed class BatchTests : IDisposable
 {
+    private const string Browser = "chromium";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("newsparse-tests-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -145,6 +148,18 @@ public sealed class BatchTests : IDisposable
         Bytes("out.jsonl").Should().Equal(output);
         Bytes("out.jsonl.manifest.jsonl").Should().Equal(manifest);
         Directory.GetFiles(_folder, "*.new").Should().BeEmpty();
+    }
+
+    [ToolFact(Browser)]
+    public void Many_pages_of_a_report_are_closed_at_its_end()
+    {
+        WritePages(9);
+        Run("parse", "pages", "-o", "nine.html", "-q").ExitCode.Should().Be(0);
+        OpenPages(Encoding.UTF8.GetString(Bytes("nine.html"))).Should().Be(9, "without scripts all are open");
+        OpenPages(Shown("nine.html")).Should().Be(0);
+        System.IO.File.Delete(PathOf(Name(8)));
+        Run("parse", "pages", "-o", "eight.html", "-q").ExitCode.Should().Be(0);
+        OpenPages(Shown("eight.html")).Should().Be(8);
     }
 
     [Fact]
@@ -320,6 +335,22 @@ public sealed class BatchTests : IDisposable
         }
 
         taken.Should().Be(500);
+    }
+
+    private static int OpenPages(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll("details.page[open]").Length;
+
+    // The document as a browser has it when its scripts have run.
+    private string Shown(string name)
+    {
+        using var browser = Process.Start(new ProcessStartInfo(Browser, ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={PathOf("browser")}", "--dump-dom", new Uri(PathOf(name)).AbsoluteUri])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
+        })!;
+        browser.ErrorDataReceived += (_, _) => { };
+        browser.BeginErrorReadLine();
+        var html = browser.StandardOutput.ReadToEnd();
+        browser.WaitForExit();
+        return html;
     }
 
     private static string Name(int i) => $"pages/p{i:D2}.txt";
