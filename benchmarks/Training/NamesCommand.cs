@@ -16,8 +16,8 @@ internal static class NamesCommand
     // Chance has a say in what people are called: the weights are the mean of so many fits.
     private const int Draws = 3;
 
-    // The odds of people, places and organisations are raised by this much: F1 wants more names than are likelier than not.
-    private static readonly double[] Raised = [0.6, 0.3, 0.3];
+    // The odds of people, places and organisations are raised by this much: F1 wants more people than are likelier than not.
+    private static readonly double[] Raised = [0.6, 0, -0.1];
 
     private static readonly TokenKind[] Kinds = SeenStretch.Kinds;
 

@@ -25,6 +25,7 @@ internal sealed class OtherPeople
 
     private readonly NamePool _chinese;
     private readonly NamePool _foreign;
+    private readonly InventedNames _invented;
     private readonly string[] _surnames;
     private readonly string[] _givenNames;
 
@@ -37,8 +38,9 @@ internal sealed class OtherPeople
             .Select(row => (row[0], Math.Sqrt(int.Parse(row[1], CultureInfo.InvariantCulture))))];
         _surnames = [.. Rows(data, "name-cues.tsv").Where(row => row[0] == nameof(NameRole.JapaneseSurname)).SelectMany(row => row[1].Split(' '))];
         _givenNames = WordLists.Of("Japanese given names, Simplified");
-        _chinese = new NamePool([.. known.Where(name => !IsForeign(name))], [.. listed.Where(row => IsChinese(row.Name))]);
-        _foreign = new NamePool([.. known.Where(IsForeign)], [.. listed.Where(row => IsForeign(row.Name) && NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(row.Name)).IsEmpty)]);
+        _invented = new InventedNames(Rows(data, "surnames.tsv"), Rows(data, "name-chars.tsv"));
+        _chinese = new NamePool([.. known.Where(name => !IsForeign(name))], listed.Where(row => IsChinese(row.Name)));
+        _foreign = new NamePool([.. known.Where(IsForeign)], listed.Where(row => IsForeign(row.Name) && NameLexicon.BuiltIn.PlacesOf(NameLexicon.BuiltIn.Find(row.Name)).IsEmpty));
     }
 
     /// <summary>A page with most of its people called otherwise, in its articles and in what is told of them.</summary>
@@ -48,16 +50,16 @@ internal sealed class OtherPeople
     /// <summary>A page of nothing but a list of names.</summary>
     public PrintedGold List(Random random)
     {
-        string[] names = [.. Enumerable.Range(0, random.Next(ShortestList, LongestList + 1)).Select(_ => random.NextDouble() < Invented ? Invent(random) : _chinese.Draw(random)).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. Enumerable.Range(0, random.Next(ShortestList, LongestList + 1)).Select(_ => Chinese(random)).Distinct(StringComparer.Ordinal)];
         return new() { Articles = [new() { Paragraphs = [string.Join(Separators[random.Next(Separators.Length)], names)], People = [.. names.Select(name => new PrintedPerson(name))], Places = [], Organizations = [] }] };
     }
 
     private string Other(string name, Random random) =>
         IsForeign(name) ? _foreign.Draw(random)
         : random.NextDouble() < Japanese ? _surnames[random.Next(_surnames.Length)] + _givenNames[random.Next(_givenNames.Length)]
-        : _chinese.Draw(random);
+        : Chinese(random);
 
-    private string Invent(Random random) => _chinese.Draw(random)[..1] + _chinese.Draw(random)[1..];
+    private string Chinese(Random random) => random.NextDouble() < Invented ? _invented.Draw(random) : _chinese.Draw(random);
 
     private PrintedArticle Rename(PrintedArticle article, Random random)
     {

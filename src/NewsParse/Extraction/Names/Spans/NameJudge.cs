@@ -66,7 +66,7 @@ internal sealed class NameJudge : INameJudge
         var length = last.End - units[span.First].Start;
         var reading = span.IsReading(units) ? last.Reading : TokenKind.Word;
         odds = odds.With(reading, last.Certain || length == 1 ? Certain : last.Sure ? Grammar : 0);
-        if (odds.Best > 0)
+        if (odds.Best > 0 && !(reading is TokenKind.Word or TokenKind.Organization && !last.Is(NameRole.OrgSuffix) && SummedUp.AsThings(text, last.End)))
         {
             odds = reading == TokenKind.Word ? odds.RaisedWhereLikely(SureInside(span, units) * GrammarInside) : odds;
             var roles = NameLexicon.BuiltIn.RolesOf(text.AsSpan(units[span.First].Start, length));

@@ -1,0 +1,43 @@
+using NewsParse.Lexicon;
+using NewsParse.Text;
+
+namespace NewsParse.Extraction.Names.Spans;
+
+/// <summary>What 等 sums up: of 等项目 and 等一站式服务 the names before are things, no bodies.</summary>
+internal static class SummedUp
+{
+    private const int Longest = 10;
+
+    private static readonly string[] Things = WordLists.Of("things that 等 sums up");
+
+    /// <summary>Whether what ends at a position is summed up as a thing.</summary>
+    public static bool AsThings(string text, int position)
+    {
+        if (position >= text.Length || text[position] != '等')
+        {
+            return false;
+        }
+
+        var end = position + 1;
+        while (end < text.Length && Chars.IsHan(text[end]))
+        {
+            if (end - position > Longest || NameMarks.IsFunctionChar(text[end]))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        var rest = text.AsSpan(position + 1, end - position - 1);
+        foreach (var thing in Things)
+        {
+            if (rest.EndsWith(thing, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
