@@ -35,7 +35,7 @@ internal static class SpreadNames
 
     private static bool Begins(Lattice lattice, int i) => !Chars.IsHan(lattice.Scan.At(i - 1)) || lattice.Scan.Ends(i, NameRole.Office | NameRole.PersonNoun | NameRole.Relation) || IsBehindName(lattice, i);
 
-    // 李建成史　跃, and names apart by marks and blanks.
+    // 苏小禾何　田, and names apart by marks and blanks.
     private static bool IsBehindName(Lattice lattice, int i) =>
         i > lattice.From && (lattice.Before(i).Kind == TokenKind.Person || (lattice.Scan.At(i - 1) is '、' or '　' or ' ' && i - 1 > lattice.From && lattice.Before(i - 1).Kind == TokenKind.Person));
 
