@@ -19,7 +19,8 @@ internal static class HtmlStyle
         .contents { order: -1; padding: .15em 0; font-size: .9em; line-height: 1.5; color: inherit; text-decoration: none; overflow-wrap: anywhere; } .contents:hover { text-decoration: underline; } .contents:only-of-type { display: none; }
         mark { color: inherit; border-radius: .2em; padding: 0 .1em; }
         mark.Person { background: var(--person); } mark.Place { background: var(--place); } mark.Organization { background: var(--organization); } mark.Date { background: var(--date); }
-        .page { grid-column: 1 / -1; min-width: 0; scroll-margin-top: .5em; content-visibility: auto; contain-intrinsic-size: auto 60em; background: var(--paper); border: 1px solid var(--line); border-radius: .5em; margin: .4em 0 .35em; }
+        .page { grid-column: 1 / -1; min-width: 0; scroll-margin-top: .5em; background: var(--paper); border: 1px solid var(--line); border-radius: .5em; margin: .4em 0 .35em; }
+        .page[open] { content-visibility: auto; contain-intrinsic-size: auto 60em; }
         summary { cursor: pointer; padding: .6em 1em; overflow-wrap: anywhere; } summary span, summary code, .contents span, .contents code { color: var(--soft); font-size: .85em; }
         .sheet { display: flex; gap: 1.5em; align-items: flex-start; padding: 0 1em 1em; border-top: 1px solid var(--line); }
         .plan { position: sticky; top: 1em; flex: 0 0 38%; margin-top: 1em; background: var(--back); border: 1px solid var(--line); max-height: calc(100vh - 2em); overflow: hidden; }
