@@ -6,21 +6,24 @@ namespace NewsParse.Training;
 internal sealed class InventedNames
 {
     private const double OneCharacter = 0.3;
-    private const int First = 1;
-    private const int Second = 2;
-    private const int Only = 3;
 
     private readonly Lottery _surnames;
-    private readonly Lottery[] _given;
+    private readonly Lottery _first;
+    private readonly Lottery _second;
+    private readonly Lottery _only;
 
     /// <summary>Reads surnames.tsv and name-chars.tsv.</summary>
     public InventedNames(IEnumerable<string[]> surnames, IEnumerable<string[]> chars)
     {
-        _surnames = new(surnames.Select(row => (row[0], double.Parse(row[1], CultureInfo.InvariantCulture))));
         string[][] rows = [.. chars];
-        _given = [.. new[] { First, Second, Only }.Select(column => new Lottery(rows.Where(row => row[column].Length > 0).Select(row => (row[0], Math.Exp(double.Parse(row[column], CultureInfo.InvariantCulture))))))];
+        _surnames = new(surnames.Select(row => (row[0], Number(row[1]))));
+        (_first, _second, _only) = (Characters(1), Characters(2), Characters(3));
+
+        Lottery Characters(int column) => new(rows.Where(row => row[column].Length > 0).Select(row => (row[0], Math.Exp(Number(row[column])))));
     }
 
     /// <summary>A name by chance.</summary>
-    public string Draw(Random random) => _surnames.Draw(random) + (random.NextDouble() < OneCharacter ? _given[Only - 1].Draw(random) : _given[First - 1].Draw(random) + _given[Second - 1].Draw(random));
+    public string Draw(Random random) => _surnames.Draw(random) + (random.NextDouble() < OneCharacter ? _only.Draw(random) : _first.Draw(random) + _second.Draw(random));
+
+    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -1,16 +1,12 @@
-using System.Data;
-using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CsvHelper;
 using FluentAssertions;
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using NewsParse.Tests.TestSupport;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
+using static NewsParse.WebDemo.Tests.Downloads;
 
 namespace NewsParse.WebDemo.Tests;
 
@@ -381,19 +377,7 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
         article.GetProperty("zones").GetArrayLength().Should().BePositive("what was not corrected stays");
     }
 
-    private static IEnumerable<string?> Names(JsonElement article, string kind) => article.GetProperty(kind).EnumerateArray().Select(one => one.GetProperty("name").GetString());
-
-    private static JsonElement[] Articles(byte[] json) => [.. Json(json)[0].GetProperty("articles").EnumerateArray()];
-
     private static Zone[] Zones(JsonElement article) => [.. article.GetProperty("zones").EnumerateArray().Select(zone => new Zone(zone.GetProperty("x").GetDouble(), zone.GetProperty("y").GetDouble(), zone.GetProperty("y").GetDouble() + zone.GetProperty("height").GetDouble()))];
-
-    private static async Task<IDictionary<string, object>[]> Rows(byte[] zip, string table = "articles.csv")
-    {
-        using var archive = new ZipArchive(new MemoryStream(zip));
-        using var reader = new StreamReader(await archive.GetEntry(table)!.OpenAsync());
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<dynamic>().Cast<IDictionary<string, object>>()];
-    }
 
     private static async Task ShouldBeCorrectedInTables(byte[] zip)
     {
@@ -407,41 +391,6 @@ public sealed class VisitorTests(DemoServer server, NarrowServer narrow, Browser
     {
         Found(database, "苏小荷").Should().ContainSingle().Which.Headline.Should().Be("社区食堂\n开饭啦");
         Found(database, "苏小禾").Should().BeEmpty();
-    }
-
-    private static IReadOnlyList<ArchiveHit> Found(byte[] database, string words) => Ask(database, path =>
-    {
-        using var archive = new SqliteArchive(path);
-        return archive.Search(words);
-    });
-
-    private static string[] People(byte[] database) => Ask(database, path =>
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = new SqliteCommand("SELECT name FROM people", connection);
-        using var rows = command.ExecuteReader();
-        return rows.Cast<IDataRecord>().Select(row => row.GetString(0)).ToArray();
-    });
-
-    private static T Ask<T>(byte[] database, Func<string, T> question)
-    {
-        var path = Path.GetTempFileName();
-        try
-        {
-            System.IO.File.WriteAllBytes(path, database);
-            return question(path);
-        }
-        finally
-        {
-            System.IO.File.Delete(path);
-        }
-    }
-
-    private static JsonElement Json(byte[] json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
     }
 
     private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(text) };

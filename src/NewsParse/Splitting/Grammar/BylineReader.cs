@@ -6,6 +6,7 @@ namespace NewsParse.Splitting.Grammar;
 internal sealed class BylineReader
 {
     private const double SureName = 0.75;
+    private const int LongestPlace = 14;
 
     private readonly Glance _glance;
     private readonly BylineUnits _units;
@@ -174,13 +175,13 @@ internal sealed class BylineReader
             from = _groups.Count == 0 ? BlankIn(from, to) : to;
             if (from == to)
             {
-                return to - _tokens[i].From <= 14;
+                return to - _tokens[i].From <= LongestPlace;
             }
         }
 
         if (IsPlaceOfReport(i) || (IsPlaceBeforeDeed(i) && _groups.Count > 0 && Last.Names.Count > 0))
         {
-            return to - from <= 14;
+            return to - from <= LongestPlace;
         }
 
         var next = i + 1 < _tokens.Count && _tokens[i + 1].From == to && !_glance.BlankBefore(to) ? _tokens[i + 1] : default;

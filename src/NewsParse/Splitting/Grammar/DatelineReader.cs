@@ -51,10 +51,7 @@ internal sealed class DatelineReader
         }
 
         var from = _at;
-        if (_glance[_at] == '据' || (_glance[_at] == '综' && _glance[_at + 1] == '合'))
-        {
-            _at += _glance[_at] == '据' ? 1 : 2;
-        }
+        _at += _glance[_at] == '据' ? 1 : GatheredLength(_at);
 
         var isQuoted = _at > from;
         if (ReadHead() || !isQuoted)
@@ -195,7 +192,7 @@ internal sealed class DatelineReader
 
     private bool Explains(int from, int to, string closing, int end, bool isQuoted)
     {
-        var isReport = closing.EndsWith("报道", StringComparison.Ordinal) || closing.EndsWith("报导", StringComparison.Ordinal) || closing is "专访" or "特写";
+        var isReport = IsReport(closing);
         if (!_isClosed && _glance[end] is '，' or '、' && !(closing == "讯" && _parts.HasHead && from == to))
         {
             return false;
@@ -206,7 +203,7 @@ internal sealed class DatelineReader
         var hands = DatelineHands.LeadWord(_glance, from, dateFrom);
         if (hands >= 0)
         {
-            return ExplainsHands(from, hands, dateFrom, to, end, closing, isReport);
+            return ExplainsHands(from, hands, dateFrom, to, end, closing);
         }
 
         if (from == to)
@@ -292,8 +289,10 @@ internal sealed class DatelineReader
     }
 
     /// <summary>记者 甲／台北 报导, 本报记者 甲 报道：, 中央社记者甲台北12日电.</summary>
-    private bool ExplainsHands(int from, int hands, int dateFrom, int to, int end, string closing, bool isReport)
+    private bool ExplainsHands(int from, int hands, int dateFrom, int to, int end, string closing)
     {
+        var isReport = IsReport(closing);
+
         // 驻日 before 特派员: no place of the report.
         if (hands > from && _glance[from] != '驻' && SetPlace(from, hands) < 0)
         {
@@ -340,6 +339,11 @@ internal sealed class DatelineReader
         return _isClosed || isReport || dateFrom < to || slash >= 0;
     }
 
+    private static bool IsReport(string closing) => closing.EndsWith("报道", StringComparison.Ordinal) || closing.EndsWith("报导", StringComparison.Ordinal) || closing is "专访" or "特写";
+
+    // 综合 before an agency or a place; 0 if it does not stand there.
+    private int GatheredLength(int at) => _glance[at] == '综' && _glance[at + 1] == '合' ? 2 : 0;
+
     private void SetDate(int from, int to) => _parts.DateText = from < to ? _glance.Tight(from, to) : null;
 
     private double SetPlace(int from, int to)
@@ -354,7 +358,7 @@ internal sealed class DatelineReader
         }
 
         // 综合格罗兹尼五日外电.
-        from += to - from > 3 && _glance[from] == '综' && _glance[from + 1] == '合' ? 2 : 0;
+        from += to - from > 3 ? GatheredLength(from) : 0;
         var quality = DatelinePlaces.Quality(_glance, from, to);
         _parts.Place = quality > 0 && from < to && !DatelineWords.IsNotPlace(_glance.Folded(from, to)) && _glance[from] != '驻' ? _glance.Tight(from, to) : null;
         return quality;

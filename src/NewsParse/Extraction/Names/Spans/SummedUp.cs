@@ -29,15 +29,6 @@ internal static class SummedUp
             end++;
         }
 
-        var rest = text.AsSpan(position + 1, end - position - 1);
-        foreach (var thing in Things)
-        {
-            if (rest.EndsWith(thing, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return AnyOf.Ends(text.AsSpan(position + 1, end - position - 1), Things);
     }
 }
