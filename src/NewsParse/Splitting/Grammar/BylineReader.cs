@@ -171,7 +171,7 @@ internal sealed class BylineReader
         var (from, to) = (_tokens[i].From, _tokens[i].To);
         if (IsSentFrom(i))
         {
-            // 寄自班加罗尔　林远山.
+            // 寄自内罗毕　林远山.
             from = _groups.Count == 0 ? BlankIn(from, to) : to;
             if (from == to)
             {
@@ -353,7 +353,7 @@ internal sealed class BylineReader
         i > 0 && i + 1 < _tokens.Count && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i].Class == TokenClass.Run && DatelinePlaces.IsKnown(_glance, _tokens[i].From, _tokens[i].To)
         && _tokens[i + 1] is { Word: { Class: WordClass.Deed, Deeds: Deeds.Text } };
 
-    // 发自无锡、龙岩.
+    // 发自泸州、遵义.
     private bool IsSentFrom(int i) => i > 0 && (_tokens[i - 1].Word?.Class == WordClass.From || (i > 1 && _tokens[i - 1].Class == TokenClass.Parting && _tokens[i - 2].Class == TokenClass.Run && IsSentFrom(i - 2)));
 
     private int BlankIn(int from, int to)

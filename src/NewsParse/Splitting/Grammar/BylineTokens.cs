@@ -121,7 +121,7 @@ internal static class BylineTokens
         return end == to || glance.BlankBefore(end) || (end < to && BylineWord.All.TryMatch(glance, end, out _, out _)) ? end : 0;
     }
 
-    // 2月21日 before 发自; 0 if there is no such day.
+    // 8月9日 before 发自; 0 if there is no such day.
     private static int SentEnd(Glance glance, int at) =>
         PrintedDate.TryRead(glance, at, out var date) && date.Day is not null && BylineWord.All.TryMatch(glance, at + date.Length, out var word, out _) && word.Class == WordClass.From ? at + date.Length : 0;
 

@@ -357,7 +357,7 @@ internal sealed class DatelineReader
             from += date.Length;
         }
 
-        // 综合格罗兹尼五日外电.
+        // 综合基多三日外电.
         from += to - from > 3 ? GatheredLength(from) : 0;
         var quality = DatelinePlaces.Quality(_glance, from, to);
         _parts.Place = quality > 0 && from < to && !DatelineWords.IsNotPlace(_glance.Folded(from, to)) && _glance[from] != '驻' ? _glance.Tight(from, to) : null;

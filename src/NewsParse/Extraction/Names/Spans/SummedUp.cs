@@ -3,7 +3,7 @@ using NewsParse.Text;
 
 namespace NewsParse.Extraction.Names.Spans;
 
-/// <summary>What 等 sums up: of 等项目 and 等一站式服务 the names before are things, no bodies.</summary>
+/// <summary>What 等 sums up: of 等产品 and 等特色节目 the names before are things, no bodies.</summary>
 internal static class SummedUp
 {
     private const int Longest = 10;
