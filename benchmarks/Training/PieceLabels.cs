@@ -22,6 +22,9 @@ internal sealed class PieceLabels
             Add(i, PieceRole.Title, HeadlineRole.Main, article.Headline);
             Add(i, PieceRole.Title, HeadlineRole.Main, [string.Concat(article.Headline)]);
             Add(i, PieceRole.Title, HeadlineRole.Subhead, article.Subheads);
+
+            // Where text has no sizes, lines of several roles are one piece.
+            Add(i, PieceRole.Title, null, [string.Concat(article.Kickers) + string.Concat(article.Headline), string.Concat(article.Headline) + string.Concat(article.Subheads), article.TitleBlock]);
             Add(i, PieceRole.Byline, null, article.Bylines);
             Add(i, PieceRole.Subhead, null, (article.Crossheads ?? []).Select(at => article.Paragraphs[at]));
             Add(i, PieceRole.Body, null, [article.Dateline + string.Concat(article.Paragraphs) + string.Concat(article.Bylines)]);

@@ -27,14 +27,11 @@ switch (args)
     case ["mean", var first, var second, var share, var keys, var table]:
         MeanCommand.Run(first, second, double.Parse(share, System.Globalization.CultureInfo.InvariantCulture), Number(keys), table);
         return 0;
-    case ["costs", var roots, var renderings, var sweeps, "--check", var check, .. var names]:
-        CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), Listed(check), names);
-        return 0;
-    case ["costs", var roots, var renderings, var sweeps, .. var names]:
-        CostsCommand.Run(Listed(roots), Listed(renderings), Number(sweeps), [], names);
+    case ["costs", var data, var roots, var renderings, var passes, .. var check]:
+        CostsCommand.Run(Listed(roots), Listed(renderings), Number(passes), check, Path.Combine(data, "piece-weights.tsv"));
         return 0;
     default:
-        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | names DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | mean TABLE TABLE SHARE-OF-FIRST KEY-COLUMNS OUT | costs FOLDER,… RENDERING,… SWEEPS [--check FOLDER,…] [COST…]; DATA is src/NewsParse.LexiconCompiler/Data");
+        Console.Error.WriteLine("usage: starts DATA METS-FILE… | confidence DATA FOLDER… | joints DATA FOLDER… | openings DATA FOLDER… | names DATA FOLDER… | pieces DATA FOLDER… | headlines DATA FOLDER… | mean TABLE TABLE SHARE-OF-FIRST KEY-COLUMNS OUT | costs DATA FOLDER,… RENDERING,… PASSES [FOLDER-TO-CHECK…]; DATA is src/NewsParse.LexiconCompiler/Data");
         return 2;
 }
 

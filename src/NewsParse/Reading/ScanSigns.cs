@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using NewsParse.Text;
 
 namespace NewsParse.Reading;
@@ -9,6 +10,9 @@ internal static class ScanSigns
     // Of a thousand Chinese characters; printed text has none of these marks among them, OCR two to fifty.
     private const double FewestPerThousand = 1.5;
 
+    // A paper may print one of the specks again and again: 要闻 | 第3版.
+    private const int FewestKinds = 2;
+
     // OCR reads specks and rules for these, and has half-width quotes only.
     private static readonly SearchValues<char> Specks = SearchValues.Create("|_~^=<>\\*#`{}\"'");
     private static readonly SearchValues<char> HalfWidth = SearchValues.Create(".:;,");
@@ -18,7 +22,7 @@ internal static class ScanSigns
 
     private static bool In(string text)
     {
-        var (han, odd) = (0, 0);
+        var (han, odd, halves, kinds) = (0, 0, 0, 0UL);
         for (var i = 0; i < text.Length; i++)
         {
             if (Chars.IsHan(text[i]))
@@ -28,9 +32,11 @@ internal static class ScanSigns
             else if (Specks.Contains(text[i]) || (HalfWidth.Contains(text[i]) && i > 0 && i + 1 < text.Length && Chars.IsHan(text[i - 1]) && Chars.IsHan(text[i + 1])))
             {
                 odd++;
+                halves += HalfWidth.Contains(text[i]) ? 1 : 0;
+                kinds |= 1UL << (text[i] & 63);
             }
         }
 
-        return 1000.0 * odd > FewestPerThousand * han;
+        return 1000.0 * odd > FewestPerThousand * han && (halves > 0 || BitOperations.PopCount(kinds) >= FewestKinds);
     }
 }

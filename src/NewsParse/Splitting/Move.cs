@@ -9,6 +9,9 @@ namespace NewsParse.Splitting;
 /// <param name="Rank">What the state that it leads to costs, and half of what that leaves undone: most of what is undone stays so.</param>
 internal readonly record struct Move(int From, MoveKind Kind, int Index, bool? Strays, double Price, double Rank);
 
+/// <summary>What a move costs beside its price, where explanations are to be led somewhere; benchmarks/Training does so.</summary>
+internal delegate double MoveHandicap(State state, MoveKind kind, int index, int piece);
+
 /// <summary>What a piece can be taken for.</summary>
 internal enum MoveKind
 {

@@ -1,7 +1,7 @@
 namespace NewsParse.Splitting;
 
 /// <summary>The ways in which a page's next piece can go on an explanation of the pieces before it.</summary>
-internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
+internal sealed class Moves(PageView page, Nearness nearness, Costs costs, MoveHandicap? handicap = null)
 {
     // Headings, bylines and late parts of a headline stand near the article that they are of.
     private const int NearArticles = 3;
@@ -20,7 +20,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     {
         _prices.Turn(i);
         var look = page.Evidence[i];
-        var way = new Way(state, from, i, look, moves, state.Undone(costs), nearness, costs);
+        var way = new Way(state, from, i, look, moves, state.Undone(costs), nearness, costs, handicap);
         if (look.Furniture < PieceEvidence.Never)
         {
             way.Add(MoveKind.Furniture, -1, look.Furniture, 0);
@@ -56,27 +56,27 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         switch (move.Kind)
         {
             case MoveKind.Furniture:
-                return state.Record(i, PieceRole.Furniture, -1, move.Price);
+                return state.Record(i, PieceRole.Furniture, -1, move);
             case MoveKind.Begin:
-                return state.Record(i, PieceRole.Body, i, move.Price).Begin(Growth.Begun(i, rank < 0 ? null : state.Pending[rank]), rank);
+                return state.Record(i, PieceRole.Body, i, move).Begin(Growth.Begun(i, rank < 0 ? null : state.Pending[rank]), rank);
             case MoveKind.Continue or MoveKind.ContinueBackwards:
                 var link = _prices.Link(state.Open[rank], i, move.Kind == MoveKind.ContinueBackwards);
-                return state.Record(i, PieceRole.Body, state.Open[rank].Id, move.Price).With(rank, Growth.Continued(state.Open[rank], i, link));
+                return state.Record(i, PieceRole.Body, state.Open[rank].Id, move).With(rank, Growth.Continued(state.Open[rank], i, link));
             case MoveKind.Title:
-                return state.Record(i, PieceRole.Title, i, move.Price).Wait(Growth.FirstOf(i));
+                return state.Record(i, PieceRole.Title, i, move).Wait(Growth.FirstOf(i));
             case MoveKind.GrowTitle:
-                return state.Record(i, PieceRole.Title, state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank].Grow(i, Growth.IsSmall(i)));
+                return state.Record(i, PieceRole.Title, state.Pending[rank].Id, move).Replace(rank, state.Pending[rank].Grow(i, Growth.IsSmall(i)));
             case MoveKind.TitleByline:
-                return state.Record(i, PieceRole.Byline, ~state.Pending[rank].Id, move.Price).Replace(rank, state.Pending[rank] with { Last = i, Signed = true });
+                return state.Record(i, PieceRole.Byline, ~state.Pending[rank].Id, move).Replace(rank, state.Pending[rank] with { Last = i, Signed = true });
             case MoveKind.LateTitle:
-                return state.Record(i, PieceRole.Title, state.Open[rank].Title?.Id ?? i, move.Price).With(rank, Growth.Titled(state.Open[rank], i), front: false);
+                return state.Record(i, PieceRole.Title, state.Open[rank].Title?.Id ?? i, move).With(rank, Growth.Titled(state.Open[rank], i), front: false);
             case MoveKind.Subhead:
                 var article = state.Open[rank];
-                return state.Record(i, PieceRole.Subhead, article.Id, move.Price)
+                return state.Record(i, PieceRole.Subhead, article.Id, move)
                     .With(rank, article with { Tail = i, Subheads = article.Subheads + 1, Pieces = article.Pieces.Add(i) });
             default:
                 var signed = state.Open[rank] with { Signed = true, Byline = i };
-                return state.Record(i, PieceRole.Byline, signed.Id, move.Price).With(rank, move.Kind == MoveKind.ClosingByline ? signed with { Closed = true } : signed, front: false);
+                return state.Record(i, PieceRole.Byline, signed.Id, move).With(rank, move.Kind == MoveKind.ClosingByline ? signed with { Closed = true } : signed, front: false);
         }
     }
 
@@ -210,7 +210,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
     }
 
     /// <summary>A state that goes on, and the piece that it goes on with.</summary>
-    private readonly struct Way(State state, int from, int piece, PieceEvidence look, MoveQueue moves, double undone, Nearness nearness, Costs costs)
+    private readonly struct Way(State state, int from, int piece, PieceEvidence look, MoveQueue moves, double undone, Nearness nearness, Costs costs, MoveHandicap? handicap)
     {
         private readonly double _astray = costs.Stray * state.Straying.Against(strays: true);
         private readonly double _inOrder = costs.Stray * state.Straying.Against(strays: false);
@@ -230,6 +230,7 @@ internal sealed class Moves(PageView page, Nearness nearness, Costs costs)
         {
             var strays = nearness.Strays(State, kind, index);
             price += strays switch { true => _astray, false => _inOrder, null => 0 };
+            price += handicap?.Invoke(State, kind, index, Piece) ?? 0;
             moves.Add(new Move(from, kind, index, strays, price, Rank(price, nowUndone)));
         }
 

@@ -5,6 +5,9 @@ namespace NewsParse.Splitting;
 /// <summary>What it costs that pieces of one article stand apart.</summary>
 internal abstract class Nearness
 {
+    /// <summary>For a page, by its boxes if it has any.</summary>
+    public static Nearness Of(PageView page, Costs costs) => page.Stack is { } stack ? new PageGeometry(page, stack, costs) : new PrintOrder(page.Pieces, costs);
+
     /// <summary>A piece of running text that goes on an open article.</summary>
     /// <param name="state">The state.</param>
     /// <param name="rank">Index of the open article.</param>

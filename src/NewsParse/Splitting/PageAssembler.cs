@@ -7,9 +7,13 @@ namespace NewsParse.Splitting;
 /// </remarks>
 internal sealed class PageAssembler
 {
+    /// <summary>How many articles may go on.</summary>
+    public const int MostOpen = 6;
+
+    /// <summary>How many headline blocks may want a body.</summary>
+    public const int MostPending = 6;
+
     private const int BeamWidth = 60;
-    private const int MostOpen = 6;
-    private const int MostPending = 6;
 
     // A way that costs this much more than the best one is never the best in the end.
     private const double Hopeless = 14;
@@ -20,20 +24,21 @@ internal sealed class PageAssembler
 
     private readonly int _width;
 
-    private PageAssembler(PageView page, Costs costs, int width)
+    private PageAssembler(PageView page, Costs costs, int width, MoveHandicap? handicap)
     {
         _width = width;
         _page = page;
         _costs = costs;
-        Nearness nearness = page.Stack is { } stack ? new PageGeometry(page, stack, costs) : new PrintOrder(page.Pieces, costs);
-        _moves = new Moves(page, nearness, costs);
+        var nearness = Nearness.Of(page, costs);
+        _moves = new Moves(page, nearness, costs, handicap);
     }
 
     /// <summary>Assembles a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="costs">What each thing costs.</param>
     /// <param name="width">How many explanations are kept at a time.</param>
-    public static Assembly Assemble(PageView page, Costs costs, int width = BeamWidth) => new PageAssembler(page, costs, width).Run();
+    /// <param name="handicap">What a move costs beside its price; null for nothing.</param>
+    public static Assembly Assemble(PageView page, Costs costs, int width = BeamWidth, MoveHandicap? handicap = null) => new PageAssembler(page, costs, width, handicap).Run();
 
     private Assembly Run()
     {

@@ -17,7 +17,7 @@ internal sealed class PageView
     public PageView(IReadOnlyList<Piece> pieces, PrintedMarks? marks, bool isScanned)
     {
         Pieces = pieces;
-        Kind = (marks is null, isScanned) switch { (true, false) => PageKind.Text, (false, false) => PageKind.Print, (true, true) => PageKind.ScannedText, _ => PageKind.Scan };
+        Kind = (marks is null, isScanned) switch { (true, false) => TextKinds.Of(pieces), (false, false) => PageKind.Print, (true, true) => PageKind.ScannedText, _ => PageKind.Scan };
         Stack = marks is null ? null : new ColumnStack(pieces, marks);
         Evidence = PieceEvidence.Of(pieces, Stack, Kind);
         Rows = Stack is null ? [] : ColumnRows.Find(pieces, Evidence, Stack.Marks);

@@ -9,10 +9,12 @@ internal sealed class PieceEvidence
     public const double Never = 14;
 
     private PieceEvidence(PieceLook look, double[] costs, Beginning beginning)
-    {
-        Look = look;
-        IsAmidParagraph = beginning == Beginning.Flush && !look.HasLead;
+        : this(look, costs, beginning == Beginning.Flush && !look.HasLead, opening: 0) =>
         Opening = look.HasLead || IsAmidParagraph ? 0 : OpeningModel.Score(look.Text);
+
+    private PieceEvidence(PieceLook look, double[] costs, bool isAmidParagraph, double opening)
+    {
+        (Look, IsAmidParagraph, Opening) = (look, isAmidParagraph, opening);
         (Body, Byline, Furniture) = (costs[0], costs[3], costs[4]);
 
         // 问：… begins no headline.
@@ -57,6 +59,9 @@ internal sealed class PieceEvidence
 
     /// <summary>True if it tells who wrote the article, or which agency.</summary>
     public bool Signs => HasLead || EndsWithByline;
+
+    /// <summary>The same piece at other costs of each role, in the order of <see cref="PieceModel.Roles"/>.</summary>
+    public PieceEvidence With(double[] costs) => new(Look, costs, IsAmidParagraph, Opening);
 
     private PieceLook Look { get; }
 

@@ -1,7 +1,17 @@
 namespace NewsParse.Splitting;
 
-/// <summary>One decision of the assembler. Group is the headline block that the article Target took by it, -1 if none.</summary>
-internal sealed record Step(int Piece, PieceRole Role, int Target, int Group, double Cost, Step? Before);
+/// <summary>One decision of the assembler.</summary>
+/// <param name="Piece">The piece; -1 where an article takes a headline block.</param>
+/// <param name="Role">What it was taken for.</param>
+/// <param name="Target">The article that it is of, or the headline block; of a byline that waits with one, the block's complement.</param>
+/// <param name="Group">The headline block that the article took; -1 if none.</param>
+/// <param name="Move">The move; null where an article takes a headline block.</param>
+/// <param name="Before">The decision before it.</param>
+internal sealed record Step(int Piece, PieceRole Role, int Target, int Group, Move? Move, Step? Before)
+{
+    /// <summary>What it cost.</summary>
+    public double Cost => Move?.Price ?? 0;
+}
 
 /// <summary>A headline block, as far as it has been seen.</summary>
 /// <param name="Id">Index of its first piece.</param>
@@ -98,8 +108,8 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
     public Step? Steps { get; } = steps;
 
     /// <summary>The state after one more decision.</summary>
-    public State Record(int piece, PieceRole role, int target, double price) =>
-        new(Cost + price, Open, Pending, Straying, new Step(piece, role, target, -1, price, Steps));
+    public State Record(int piece, PieceRole role, int target, Move move) =>
+        new(Cost + move.Price, Open, Pending, Straying, new Step(piece, role, target, -1, move, Steps));
 
     /// <summary>The state where one more move has strayed or not.</summary>
     public State After(bool strays) => new(Cost, Open, Pending, Straying.After(strays), Steps);
@@ -107,7 +117,7 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
     /// <summary>Puts a changed article in the place of an open one, by default in front.</summary>
     public State With(int rank, ArticleState article, bool front = true)
     {
-        var took = Open[rank].Title is null && article.Title is { } title ? new Step(-1, PieceRole.Title, article.Id, title.Id, 0, Steps) : Steps;
+        var took = Open[rank].Title is null && article.Title is { } title ? new Step(-1, PieceRole.Title, article.Id, title.Id, null, Steps) : Steps;
         var open = (ArticleState[])Open.Clone();
         if (front)
         {
@@ -125,7 +135,7 @@ internal sealed class State(double cost, ArticleState[] open, TitleGroup[] pendi
     /// <summary>Opens an article; it takes the pending headline block of an index, or none for -1.</summary>
     public State Begin(ArticleState article, int group) => group < 0
         ? new State(Cost, [article, .. Open], Pending, Straying, Steps)
-        : new State(Cost, [article, .. Open], [.. Pending.AsSpan(0, group), .. Pending.AsSpan(group + 1)], Straying, new Step(-1, PieceRole.Title, article.Id, Pending[group].Id, 0, Steps));
+        : new State(Cost, [article, .. Open], [.. Pending.AsSpan(0, group), .. Pending.AsSpan(group + 1)], Straying, new Step(-1, PieceRole.Title, article.Id, Pending[group].Id, null, Steps));
 
     /// <summary>Adds a headline block that wants a body.</summary>
     public State Wait(TitleGroup group) => new(Cost, Open, [.. Pending, group], Straying, Steps);

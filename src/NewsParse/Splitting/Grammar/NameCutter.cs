@@ -102,12 +102,16 @@ internal static class NameCutter
                 : edges + Dotted + (1.2f * Unlikeness(glance, start, end)) + PartsTooLong(glance, start, end);
         }
 
-        var wrong = glance.Folded(start, end).ContainsAny(NeverInNames) ? FunctionWord : 0;
-        var best = end - start <= LongestName ? wrong + Chinese(glance, start, end, isDue) + BlankCost(glance, start, end) : Hopeless;
+        // 都 and 那 are surnames too.
         var isToken = opens && closes && Blanks(glance, start, end) == 0;
+        var head = isToken && isDue && IsSurname(glance, start) ? start + 1 : start;
+        var wrong = glance.Folded(head, end).ContainsAny(NeverInNames) ? FunctionWord : 0;
+        var best = end - start <= LongestName ? wrong + Chinese(glance, start, end, isDue) + BlankCost(glance, start, end) : Hopeless;
         if (isToken && end - start is >= 3 and <= 8)
         {
-            best = Math.Min(best, wrong + ByItsSound + (2 * Unlikeness(glance, start, end)) + (isDue ? 0 : SoundBare) + (1.5f * Math.Max(0, end - start - 4)));
+            // 阿不都 is a name though 不 and 都 are words.
+            var unlike = Unlikeness(glance, start, end);
+            best = Math.Min(best, (unlike == 0 ? 0 : wrong) + ByItsSound + (2 * unlike) + (isDue ? 0 : SoundBare) + (1.5f * Math.Max(0, end - start - 4)));
         }
 
         // 麻 雀: hardly anything but a name is spread to the width of three, be it a word.

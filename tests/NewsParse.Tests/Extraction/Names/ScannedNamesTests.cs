@@ -70,6 +70,7 @@ public class ScannedNamesTests
     {
         ScanSigns.In(PlainText.Read("昨天县里召开大会，~部署秋收工作|。")).Should().BeTrue();
         ScanSigns.In(PlainText.Read("昨天县里召开大会，部署秋收工作。投资1.5亿元。")).Should().BeFalse();
+        ScanSigns.In(PlainText.Read("要闻 | 第3版 | 昨天县里召开大会，部署秋收工作。")).Should().BeFalse();
     }
 
     private static RestoredText Restored(string text)
