@@ -95,11 +95,9 @@ internal static class Calibration
     /// <summary>Writes the rows of a set; those of other sets stay.</summary>
     public static void Write(string path, string set, Dictionary<string, double> weights, (double Score, double Likelihood)[] knots)
     {
-        const string Comment = "# set\tfeature or knot\tname or score\tweight or likelihood: how sure an article's borders are";
-        var others = File.Exists(path) ? File.ReadAllLines(path).Where(line => line.Length > 0 && line[0] != '#' && !line.StartsWith(set + "\t", StringComparison.Ordinal)) : [];
         var own = weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{set}\tfeature\t{pair.Key}\t{Number(pair.Value)}")
             .Concat(knots.Select(knot => $"{set}\tknot\t{Number(knot.Score)}\t{Number(knot.Likelihood)}"));
-        File.WriteAllLines(path, [Comment, .. others.Concat(own).ToArray()]);
+        TableSet.Write(path, set, own);
     }
 
     private static string Number(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);

@@ -46,7 +46,7 @@ internal static class CostsCommand
             Console.WriteLine(line);
         }
 
-        File.WriteAllLines(table, File.ReadAllLines(table).GroupBy(row => row.Split('\t')[0]).SelectMany(set => set.Key == kind.ToString() ? roles.Rows(fit.Weights) : set));
+        TableSet.Write(table, kind.ToString(), roles.Rows(fit.Weights));
     }
 
     private static TResult[] Read<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> read) => [.. items.AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).Select(read)];
@@ -87,10 +87,10 @@ internal static class CostsCommand
                     risk += slopes.Sum(page => page.Risk);
                     seen += batch.Length;
                     batches++;
-                    if (batches <= Trial)
+                    slopes.ForEach(page => used = [.. used.Zip(page.Costs, (known, slope) => known || slope != 0)]);
+                    if (batches == Trial)
                     {
-                        slopes.ForEach(page => used = [.. used.Zip(page.Costs, (known, slope) => known || slope != 0)]);
-                        _knobs.Keep(batches < Trial ? Array.ConvertAll(used, _ => true) : used);
+                        _knobs.Keep(used);
                     }
 
                     if (batches % BatchesATurn == 0)
@@ -104,8 +104,8 @@ internal static class CostsCommand
 
         private List<RiskPage.Slopes> Step(int[] batch, int seed)
         {
-            var (costs, moved) = (_knobs.At(_costs.Moved), (double[])_weights.Moved.Clone());
-            List<RiskPage.Slopes> slopes = [.. Read(batch, page => pages[page].At(costs, moved, _knobs, seed ^ page))];
+            var (costs, model) = (_knobs.At(_costs.Moved), roles.At(_weights.Moved));
+            List<RiskPage.Slopes> slopes = [.. Read(batch, page => pages[page].At(costs, model, _knobs, seed ^ page))];
             _costs.Step(Mean(slopes.ConvertAll(page => page.Costs)));
             _weights.Step(Mean(slopes.ConvertAll(page => page.Weights)));
             return slopes;
@@ -118,22 +118,22 @@ internal static class CostsCommand
     /// <summary>A page that is not fitted to. It is read once and assembled often.</summary>
     private sealed class CheckedPage(Rendering rendering, RoleWeights roles)
     {
-        private readonly PageView[] _views = [.. rendering.Views().Select(page => page.View)];
+        private readonly (PageView View, PieceFeatures[] Features)[] _pages = [.. rendering.Views().Select(page => (page.View, PieceFeatures.OfAll(page.View.Pieces, page.View.Stack)))];
 
-        public PageKind Kind => _views[0].Kind;
+        public PageKind Kind => _pages[0].View.Kind;
 
         public string Set { get; } = rendering.Root + " " + rendering.Name;
 
         public Figures Figures(Costs costs, double[] moved)
         {
             var figures = new Figures();
-            new Scorer(rendering.Bar, figures).Score(rendering.Gold(), [.. _views.Select(view => new NewspaperPage { Articles = [.. Assemble(view, costs, moved).Articles.Select(ArticleBuilder.Build)] })]);
+            new Scorer(rendering.Bar, figures).Score(rendering.Gold(), [.. _pages.Select(page => new NewspaperPage { Articles = [.. Assemble(page.View, page.Features, costs, moved).Articles.Select(ArticleBuilder.Build)] })]);
             return figures;
         }
 
-        private Assembly Assemble(PageView view, Costs costs, double[] moved)
+        private Assembly Assemble(PageView view, PieceFeatures[] features, Costs costs, double[] moved)
         {
-            roles.Look(view, roles.FeaturesOf(view), moved);
+            RoleWeights.Look(view, features, roles.At(moved));
             return PageAssembler.Assemble(view, costs);
         }
     }

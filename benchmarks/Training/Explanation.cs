@@ -10,14 +10,15 @@ internal sealed class Explanation
     public Explanation(PageView page, Assembly assembly, double worth)
     {
         (_page, Worth) = (page, worth);
-        Moves = [.. assembly.Steps.Where(step => step.Move is not null).Select(step => step.Move!.Value)];
+        Step[] steps = [.. assembly.Steps.Where(step => step.Move is not null)];
+        (Moves, Roles) = (Array.ConvertAll(steps, step => step.Move!.Value), Array.ConvertAll(steps, step => step.Role));
     }
 
     /// <summary>What it is worth.</summary>
     public double Worth { get; }
 
     /// <summary>What each piece is taken for.</summary>
-    public Move[] Moves { get; }
+    public PieceRole[] Roles { get; }
 
     /// <summary>Tells explanations apart.</summary>
     public string Key => string.Join(',', Moves.Select(move => $"{(int)move.Kind}.{move.Index}"));
@@ -38,6 +39,8 @@ internal sealed class Explanation
 
         return state.Cost + state.Undone(costs);
     }
+
+    private Move[] Moves { get; }
 
     private static Move Find(MoveQueue queue, Move same)
     {

@@ -5,7 +5,7 @@ namespace NewsParse.Training;
 /// <summary>What a page's pieces are by gold.json, and what an explanation of the page is worth by that.</summary>
 internal sealed class GoldMoves
 {
-    // An article is whole by nine tenths of its text: half of one is worth next to nothing.
+    // Half of an article is worth next to nothing.
     private const double Steepness = 6;
 
     // Of what an article is worth.

@@ -66,10 +66,9 @@ internal static class PiecesCommand
         var labels = new PieceLabels(rendering.Printed());
         foreach (var (_, view) in rendering.Views())
         {
-            PieceLook[] looks = [.. view.Pieces.Select(piece => new PieceLook(piece))];
-            for (var i = 0; i < looks.Length; i++)
+            foreach (var (look, features) in view.Evidence.Zip(PieceFeatures.OfAll(view.Pieces, view.Stack)))
             {
-                yield return new LabelledPiece(rendering.Group, labels.Of(looks[i].Text).Role, view.Kind, PieceFeatures.Of(view.Pieces, looks, i, view.Stack));
+                yield return new LabelledPiece(rendering.Group, labels.Of(look.Text).Role, view.Kind, features);
             }
         }
     }

@@ -22,16 +22,16 @@ internal sealed class RiskPage(PageView page, PieceLabels labels, RoleWeights ro
     private const double Least = 1e-4;
 
     private readonly GoldMoves _gold = new(page, labels);
-    private readonly (int Feature, double Value)[][] _features = roles.FeaturesOf(page);
+    private readonly PieceFeatures[] _features = PieceFeatures.OfAll(page.Pieces, page.Stack);
 
     /// <summary>The risk, 0 to 1, and its slopes.</summary>
     /// <param name="costs">The costs.</param>
-    /// <param name="moved">How far the weights of roles have moved.</param>
+    /// <param name="model">What pieces look like.</param>
     /// <param name="knobs">The costs as numbers.</param>
     /// <param name="seed">Of what is left to chance.</param>
-    public Slopes At(Costs costs, double[] moved, CostKnobs knobs, int seed)
+    public Slopes At(Costs costs, PieceModel model, CostKnobs knobs, int seed)
     {
-        roles.Look(page, _features, moved);
+        RoleWeights.Look(page, _features, model);
         var explanations = Likely(costs, knobs, new Random(seed));
         var prices = Array.ConvertAll(explanations, one => one.Cost(costs));
         var least = prices.Min();
@@ -45,7 +45,7 @@ internal sealed class RiskPage(PageView page, PieceLabels labels, RoleWeights ro
             if (Math.Abs(times) > Least)
             {
                 slopes.Add(explanations[i], times, costs, prices[i], knobs);
-                RoleWeights.AddSlope(slopes.Weights, explanations[i], _features, times);
+                roles.AddSlope(slopes.Weights, explanations[i], _features, times);
             }
         }
 

@@ -24,41 +24,31 @@ internal sealed class RoleWeights
     /// <summary>How many numbers there are.</summary>
     public int Count => _start.Length;
 
-    /// <summary>What each piece of a page shows, by its features' numbers.</summary>
-    public (int Feature, double Value)[][] FeaturesOf(PageView page)
-    {
-        PieceLook[] looks = [.. page.Pieces.Select(piece => new PieceLook(piece))];
-        return [.. looks.Select((_, i) => PieceFeatures.Of(page.Pieces, looks, i, page.Stack).Values.Where(feature => _features.ContainsKey(feature.Name)).Select(feature => (_features[feature.Name], feature.Value)).ToArray())];
-    }
+    /// <summary>The model when the weights have been moved.</summary>
+    public PieceModel At(double[] moved) =>
+        PieceModel.Of(_features.ToDictionary(feature => (_kind, feature.Key), feature => Enumerable.Range(feature.Value * Roles, Roles).Select(at => _start[at] + moved[at]).ToArray()));
 
-    /// <summary>Makes pieces look as they do by weights that have been moved.</summary>
-    public void Look(PageView page, (int Feature, double Value)[][] features, double[] moved)
+    /// <summary>Makes a page's pieces look as they do by a model.</summary>
+    public static void Look(PageView page, PieceFeatures[] features, PieceModel model)
     {
         for (var i = 0; i < features.Length; i++)
         {
-            var scores = new double[Roles];
-            foreach (var (feature, value) in features[i])
-            {
-                for (var role = 0; role < Roles; role++)
-                {
-                    var at = (feature * Roles) + role;
-                    scores[role] += (_start[at] + moved[at]) * value;
-                }
-            }
-
-            page.Evidence[i] = page.Evidence[i].With(PieceModel.Costs(scores));
+            page.Evidence[i] = page.Evidence[i].With(model.Costs(features[i], page.Kind));
         }
     }
 
     /// <summary>Adds to a gradient by how much an explanation's cost rises with each weight, times a number. What all explanations of the page have in common is left out.</summary>
-    public static void AddSlope(double[] gradient, Explanation explanation, (int Feature, double Value)[][] features, double times)
+    public void AddSlope(double[] gradient, Explanation explanation, PieceFeatures[] features, double times)
     {
         for (var i = 0; i < features.Length; i++)
         {
-            var role = Array.IndexOf(PieceModel.Roles, RoleOf(explanation.Moves[i].Kind));
-            foreach (var (feature, value) in features[i])
+            var role = Array.IndexOf(PieceModel.Roles, explanation.Roles[i]);
+            foreach (var (name, value) in features[i].Values)
             {
-                gradient[(feature * Roles) + role] -= times * value;
+                if (_features.TryGetValue(name, out var feature))
+                {
+                    gradient[(feature * Roles) + role] -= times * value;
+                }
             }
         }
     }
@@ -66,13 +56,4 @@ internal sealed class RoleWeights
     /// <summary>The rows when the weights have been moved.</summary>
     public IEnumerable<string> Rows(double[] moved) => _features.OrderBy(feature => feature.Key, StringComparer.Ordinal).Select(feature =>
         $"{_kind}\t{feature.Key}\t{string.Join('\t', Enumerable.Range(feature.Value * Roles, Roles).Select(at => (_start[at] + moved[at]).ToString("0.00", CultureInfo.InvariantCulture)))}");
-
-    private static PieceRole RoleOf(MoveKind kind) => kind switch
-    {
-        MoveKind.Furniture => PieceRole.Furniture,
-        MoveKind.Begin or MoveKind.Continue or MoveKind.ContinueBackwards => PieceRole.Body,
-        MoveKind.Title or MoveKind.GrowTitle or MoveKind.LateTitle => PieceRole.Title,
-        MoveKind.Subhead => PieceRole.Subhead,
-        _ => PieceRole.Byline,
-    };
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using NewsParse.Text;
 
 namespace NewsParse.Reading;
@@ -22,21 +21,24 @@ internal static class ScanSigns
 
     private static bool In(string text)
     {
-        var (han, odd, halves, kinds) = (0, 0, 0, 0UL);
+        var (han, odd, kinds, hasHalf) = (0, 0, UInt128.Zero, false);
         for (var i = 0; i < text.Length; i++)
         {
             if (Chars.IsHan(text[i]))
             {
                 han++;
+                continue;
             }
-            else if (Specks.Contains(text[i]) || (HalfWidth.Contains(text[i]) && i > 0 && i + 1 < text.Length && Chars.IsHan(text[i - 1]) && Chars.IsHan(text[i + 1])))
+
+            var isHalf = HalfWidth.Contains(text[i]) && i > 0 && i + 1 < text.Length && Chars.IsHan(text[i - 1]) && Chars.IsHan(text[i + 1]);
+            if (isHalf || Specks.Contains(text[i]))
             {
                 odd++;
-                halves += HalfWidth.Contains(text[i]) ? 1 : 0;
-                kinds |= 1UL << (text[i] & 63);
+                hasHalf |= isHalf;
+                kinds |= UInt128.One << text[i];
             }
         }
 
-        return 1000.0 * odd > FewestPerThousand * han && (halves > 0 || BitOperations.PopCount(kinds) >= FewestKinds);
+        return 1000.0 * odd > FewestPerThousand * han && (hasHalf || UInt128.PopCount(kinds) >= FewestKinds);
     }
 }

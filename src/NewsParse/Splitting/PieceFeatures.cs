@@ -18,6 +18,15 @@ internal sealed class PieceFeatures : FeatureList
     {
     }
 
+    /// <summary>The features of a page's pieces.</summary>
+    /// <param name="pieces">The pieces, in order.</param>
+    /// <param name="stack">Which piece stands above which; null for plain text.</param>
+    public static PieceFeatures[] OfAll(IReadOnlyList<Piece> pieces, ColumnStack? stack)
+    {
+        PieceLook[] looks = [.. pieces.Select(piece => new PieceLook(piece))];
+        return [.. looks.Select((_, i) => Of(pieces, looks, i, stack))];
+    }
+
     /// <summary>Counts the features of a piece.</summary>
     /// <param name="pieces">The page's pieces, in order.</param>
     /// <param name="looks">What the grammars say of each.</param>

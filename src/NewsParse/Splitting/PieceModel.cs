@@ -38,12 +38,6 @@ internal sealed class PieceModel
             }
         }
 
-        return Costs(scores);
-    }
-
-    /// <summary>The cost of each role for what the weights sum up to.</summary>
-    public static double[] Costs(double[] scores)
-    {
         var most = scores.Max();
         var total = most + Math.Log(scores.Sum(score => Math.Exp(score - most)));
         return Array.ConvertAll(scores, score => total - score);
