@@ -51,7 +51,7 @@ internal static class ConfidenceCommand
         foreach (var (_, view) in pages)
         {
             var assembly = PageAssembler.Assemble(view, Costs.Of(view.Kind));
-            articles.AddRange(assembly.Articles.Select(ArticleBuilder.Build));
+            articles.AddRange(assembly.Articles.Select(plan => ArticleBuilder.Build(plan, view.Kind)));
             features.AddRange(ArticleFeatures.Of(view, assembly));
         }
 

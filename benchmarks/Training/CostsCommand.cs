@@ -127,7 +127,7 @@ internal static class CostsCommand
         public Figures Figures(Costs costs, double[] moved)
         {
             var figures = new Figures();
-            new Scorer(rendering.Bar, figures).Score(rendering.Gold(), [.. _pages.Select(page => new NewspaperPage { Articles = [.. Assemble(page.View, page.Features, costs, moved).Articles.Select(ArticleBuilder.Build)] })]);
+            new Scorer(rendering.Bar, figures).Score(rendering.Gold(), [.. _pages.Select(page => new NewspaperPage { Articles = [.. Assemble(page.View, page.Features, costs, moved).Articles.Select(plan => ArticleBuilder.Build(plan, page.View.Kind))] })]);
             return figures;
         }
 

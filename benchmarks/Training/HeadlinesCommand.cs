@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsParse.Extraction;
 using NewsParse.Extraction.Headlines;
 using NewsParse.Splitting;
@@ -10,7 +9,13 @@ internal static class HeadlinesCommand
 {
     private const int FoldCount = 5;
     private const int MostLines = 8;
-    private const double Penalty = 1;
+    private const double Penalty = 4;
+
+    // Weights below it are left out.
+    private const double LeastTold = 0.03;
+
+    // Which words a line has tells the same on every kind of page.
+    private const string OfWords = "word";
 
     // Of the folder whose habits are followed.
     private const double OwnWeight = 3;
@@ -21,15 +26,13 @@ internal static class HeadlinesCommand
     private const double Backing = 10;
 
     /// <summary>Fits the table and writes it; tells how many blocks are read right by weights that were fitted without the page, beside the weights in use.</summary>
-    /// <remarks>How often a block has kickers or subheads is a habit of whoever writes it: the blocks of the other folders are weighted so that they have them as often as those of the first one.</remarks>
+    /// <remarks>How often a block has kickers or subheads is a habit of whoever writes it: the blocks of the other folders are weighted half of the way (geometrically) to having them as often as those of the first one.</remarks>
     /// <param name="roots">Folders of pages; the habits of the first one are followed.</param>
     /// <param name="table">Where the rows go.</param>
     public static void Run(string[] roots, string table)
     {
         var index = new FeatureIndex();
-
-        // Of scans, lines are torn and lost: what is left of a block teaches other habits.
-        var blocks = Weighted([.. Rendering.Of(roots).Where(rendering => !rendering.IsScan).SelectMany(rendering => Blocks(rendering, index))], roots[0]);
+        var blocks = Weighted([.. Rendering.Of(roots).SelectMany(rendering => Blocks(rendering, index))], roots[0]);
         var folds = Folds.Deal(blocks.Select(block => block.Group), FoldCount);
         var seen = new List<(Block Block, bool Own)>();
         for (var fold = 0; fold < FoldCount; fold++)
@@ -45,17 +48,14 @@ internal static class HeadlinesCommand
             Console.WriteLine(FormattableString.Invariant($"{rendering?.Key.Root ?? "all",-10} {rendering?.Key.Rendering,-10} {own.Length,6}  {own.Average(one => one.Own ? 1 : 0):F3} ({own.Average(one => one.Block.Shipped ? 1 : 0):F3})"));
         }
 
-        var fitted = Fit(blocks, index);
-        File.WriteAllLines(table,
-            ["# feature\trole, or pair of roles that follow each other\tweight: of the log-linear model that reads headline blocks",
-            .. index.Names.Zip(fitted).Where(pair => Math.Abs(pair.Second) >= 0.005).OrderBy(pair => pair.First, StringComparer.Ordinal).Select(pair => pair.First + "\t" + pair.Second.ToString("0.00", CultureInfo.InvariantCulture))]);
+        RatioModel.Write(table, "set\tfeature\trole, or pair of roles that follow each other\tweight: of the log-linear model that reads headline blocks", Fit(blocks, index), index);
     }
 
     private static Block[] Weighted(Block[] blocks, string first)
     {
         var shares = Shares(blocks);
         var followed = Shares(blocks.Where(block => block.Root == first), shares);
-        return [.. blocks.Select(block => block with { Choice = block.Choice with { Weight = block.Root == first ? OwnWeight : Math.Clamp(followed[block.Pattern] / shares[block.Pattern], LeastWeight, MostWeight) } })];
+        return [.. blocks.Select(block => block with { Choice = block.Choice with { Weight = block.Root == first ? OwnWeight : Math.Sqrt(Math.Clamp(followed[block.Pattern] / shares[block.Pattern], LeastWeight, MostWeight)) } })];
     }
 
     // Of the blocks with as many lines, how many are read so.
@@ -68,7 +68,8 @@ internal static class HeadlinesCommand
             : backing.ToDictionary(share => share.Key, share => (counts.GetValueOrDefault(share.Key) + (Backing * share.Value)) / (totals.GetValueOrDefault(share.Key.Lines) + Backing));
     }
 
-    private static double[] Fit(Block[] blocks, FeatureIndex index) => ChoiceModel.Fit(Array.ConvertAll(blocks, block => block.Choice), index.Names.Count, Penalty);
+    private static double[] Fit(Block[] blocks, FeatureIndex index) =>
+        Array.ConvertAll(ChoiceModel.Fit(Array.ConvertAll(blocks, block => block.Choice), index.Names.Count, Penalty), weight => Math.Abs(weight) < LeastTold ? 0 : weight);
 
     private static IEnumerable<Block> Blocks(Rendering rendering, FeatureIndex index)
     {
@@ -93,32 +94,43 @@ internal static class HeadlinesCommand
                     continue;
                 }
 
-                var scores = new HeadlineScores(lines, gold.Articles[title.Key].Paragraphs.FirstOrDefault() ?? "", string.Concat(gold.Articles[title.Key].Paragraphs), HeadlineModel.BuiltIn);
-                var choice = new Choice(Array.ConvertAll(readings, reading => new Alternative(Features(scores, reading, index))), right);
+                var (lead, body) = (gold.Articles[title.Key].Paragraphs.FirstOrDefault() ?? "", string.Concat(gold.Articles[title.Key].Paragraphs));
+                var scores = new HeadlineScores(lines, lead, body, HeadlineModel.Of(view.Kind));
+                var shown = new Shown([.. lines.Select((_, i) => HeadlineLineFeatures.Of(lines, i, lead, body))], [.. lines.Skip(1).Select((_, i) => HeadlinePairFeatures.Of(lines, i + 1))], view.Kind);
+                var choice = new Choice(Array.ConvertAll(readings, reading => new Alternative(Features(shown, reading, index))), right);
                 yield return new Block(rendering.Root, rendering.Group, rendering.Name, choice, (lines.Count, readings[right]), readings.MaxBy(scores.Of) == readings[right]);
             }
         }
     }
 
-    private static (int Feature, double Value)[] Features(HeadlineScores scores, HeadlineReading reading, FeatureIndex index)
+    private static (int Feature, double Value)[] Features(Shown shown, HeadlineReading reading, FeatureIndex index)
     {
         var sums = new Dictionary<int, double>();
-        foreach (var (features, role, before) in scores.Parts(reading))
+        for (var i = 0; i < shown.Lines.Length; i++)
         {
-            var names = before is null ? HeadlineFeatures.OfLine : HeadlineFeatures.OfPair;
-            var roles = before is { } first ? HeadlineModel.NameOf(first, role) : role.ToString();
-            for (var i = 0; i < features.Length; i++)
+            Count(shown.Lines[i], reading.RoleOf(i).ToString());
+            if (reading.PairAt(i) is var pair and >= 0)
             {
-                if (features[i] != 0)
-                {
-                    var feature = index[names[i] + "\t" + roles];
-                    sums[feature] = sums.GetValueOrDefault(feature) + features[i];
-                }
+                Count(shown.Pairs[i - 1], HeadlineModel.NameOf(HeadlineModel.Pairs[pair].Before, HeadlineModel.Pairs[pair].After));
             }
         }
 
         return [.. sums.Select(pair => (pair.Key, pair.Value))];
+
+        void Count(IReadOnlyList<(string Name, double Value)> features, string role)
+        {
+            foreach (var (name, value) in features)
+            {
+                foreach (var set in name.Contains(OfWords, StringComparison.Ordinal) ? (string[])[HeadlineModel.EveryKind] : [HeadlineModel.EveryKind, shown.Kind.ToString()])
+                {
+                    var feature = index[$"{set}\t{name}\t{role}"];
+                    sums[feature] = sums.GetValueOrDefault(feature) + value;
+                }
+            }
+        }
     }
+
+    private sealed record Shown(IReadOnlyList<(string Name, double Value)>[] Lines, IReadOnlyList<(string Name, double Value)>[] Pairs, PageKind Kind);
 
     private sealed record Block(string Root, string Group, string Rendering, Choice Choice, (int Lines, HeadlineReading Reading) Pattern, bool Shipped);
 }

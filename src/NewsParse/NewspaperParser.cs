@@ -95,7 +95,7 @@ public sealed class NewspaperParser
     }
 
     private static IEnumerable<Article> Build(Assembly assembly, PageView view, SourcePage page) =>
-        assembly.Articles.Select(ArticleBuilder.Build).Zip(ArticleFeatures.Of(view, assembly), (article, features) => article with
+        assembly.Articles.Select(plan => ArticleBuilder.Build(plan, view.Kind)).Zip(ArticleFeatures.Of(view, assembly), (article, features) => article with
         {
             Zones = Zones.Of(article.Spans, page),
             Confidence = ConfidenceModel.For(view.Kind).Of(features.Values),

@@ -12,12 +12,14 @@ internal static class ArticleBuilder
     private const int LongestBrokenDateline = 40;
 
     /// <summary>Builds the article.</summary>
-    public static Article Build(ArticlePlan plan)
+    /// <param name="plan">Its pieces.</param>
+    /// <param name="kind">The kind of page that it stands on.</param>
+    public static Article Build(ArticlePlan plan, PageKind kind)
     {
         var headings = plan.Headings.SelectMany(piece => piece.Lines).ToHashSet();
         var paragraphs = ParagraphBuilder.Join([.. plan.Body.SelectMany(piece => piece.Lines)], headings.Contains);
         var byline = new BylineCollector(null);
-        var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "", string.Concat(paragraphs.Select(paragraph => paragraph.Value)));
+        var (column, headline) = HeadlineReader.Read(byline.TakeTitles(plan.Title), paragraphs.Count > 0 ? paragraphs[0].Value : "", string.Concat(paragraphs.Select(paragraph => paragraph.Value)), kind);
         plan.Bylines.ForEach(piece => byline.Add([.. piece.Lines.Select(line => line.Value)]));
         return Build(headline, byline, paragraphs) with
         {

@@ -3,7 +3,7 @@ using NewsParse.Lexicon;
 
 namespace NewsParse.Text;
 
-/// <summary>Folds look-alike code points to the plain character: radicals, compatibility ideographs, full-width letters and digits.</summary>
+/// <summary>Folds look-alike code points to the plain character: radicals, compatibility ideographs, full-width letters and digits, and what fonts have one glyph for.</summary>
 internal static class Glyphs
 {
     private const string SimplifiedOnly = "这们国会来说为对时发现与过还经动电车长门问间东业学务区产员";
@@ -32,10 +32,10 @@ internal static class Glyphs
     /// <param name="simplified">True in Simplified text: some radicals stand for another character there.</param>
     public static char Fold(char c, bool simplified = false) => c switch
     {
-        < '\u2E80' => c is '\u00A0' or '\t' or (>= '\u2000' and <= '\u200A') or '\u202F' ? ' ' : c,
-        '\u3000' => ' ',
+        >= '\u4E00' and < '\uF900' => c,
+        '\u00A0' or '\t' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000' => ' ',
         (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A') => (char)(c - 0xFEE0),
-        (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF') => (simplified ? PlainSimplified : Plain).GetValueOrDefault(c, c),
-        _ => c,
+        < '\u2000' => c,
+        _ => (simplified ? PlainSimplified : Plain).GetValueOrDefault(c, c),
     };
 }

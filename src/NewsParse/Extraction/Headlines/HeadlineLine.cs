@@ -14,17 +14,35 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
 
     private const string Countables = "万亿千百余多名人个元吨件户亩天次场家所辆头只条座栋公平立";
 
+    /// <summary>Share of the largest type in a block from which on a line is as large.</summary>
+    public const double AsLarge = 0.94;
+
     // Natural logarithm of the most that the sizes of one line's parts differ by.
     private const double SameSize = 0.04;
 
     /// <summary>Its words but for punctuation.</summary>
     public List<TaggedWord> Words { get; } = WordsOf(Text);
 
+    /// <summary>The classes of its first and last words.</summary>
+    public JointText Ends { get; } = new(Text);
+
+    /// <summary>How many blanks set phrases apart.</summary>
+    public int Gaps { get; } = GapsOf(Text);
+
+    /// <summary>What its words tell of its role, as <see cref="HeadlineCues.Of"/>.</summary>
+    public string? Cue { get; } = HeadlineCues.Of(Text);
+
+    /// <summary>True if it calls for something.</summary>
+    public bool IsSlogan { get; } = HeadlineCues.IsSlogan(Text);
+
     /// <summary>Index of the block that the input holds it in.</summary>
     public int Block => Last.Block;
 
     /// <summary>Size of its type; null if the input does not tell it.</summary>
     public double? Size => Last.Place?.Size;
+
+    /// <summary>True for a verb that is no noun besides.</summary>
+    public static bool IsVerb(TaggedWord word) => word.Tag[0] == 'v' && word.Tag != "vn";
 
     /// <summary>The lines of a headline block.</summary>
     public static List<HeadlineLine> Of(IReadOnlyList<Piece> title)
@@ -82,6 +100,17 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
         WordSegmenter.Default.Tag(text, words);
         words.RemoveAll(word => word.Tag == "x");
         return words;
+    }
+
+    private static int GapsOf(string text)
+    {
+        var gaps = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            gaps += text[i] == ' ' && !(Chars.IsLatinOrDigit(text[i - 1]) && Chars.IsLatinOrDigit(text[i + 1])) ? 1 : 0;
+        }
+
+        return gaps;
     }
 
     private static bool Unclosed(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer);

@@ -12,7 +12,8 @@ internal static class HeadlineReader
     /// <param name="title">Its pieces, in the order printed.</param>
     /// <param name="lead">The body's first paragraph.</param>
     /// <param name="body">The body.</param>
-    public static (string? Column, Headline Headline) Read(IReadOnlyList<Piece> title, string lead, string body)
+    /// <param name="kind">The kind of page.</param>
+    public static (string? Column, Headline Headline) Read(IReadOnlyList<Piece> title, string lead, string body, PageKind kind)
     {
         var lines = HeadlineLine.Of(title);
         if (lines.Count == 0)
@@ -20,8 +21,9 @@ internal static class HeadlineReader
             return (null, new Headline());
         }
 
-        var scores = new HeadlineScores(lines.Count > MostLines ? lines[..MostLines] : lines, lead, body, HeadlineModel.BuiltIn);
-        var best = Readings(scores.Count).MaxBy(scores.Of);
+        var read = lines.Count > MostLines ? lines[..MostLines] : lines;
+        var scores = new HeadlineScores(read, lead, body, HeadlineModel.Of(kind));
+        var best = Readings(read.Count).MaxBy(scores.Of);
         var texts = lines.ConvertAll(line => line.Text);
         var column = best.Column < 0 ? null : texts[best.Column];
         if (column is not null)
@@ -67,4 +69,7 @@ internal readonly record struct HeadlineReading(int Column, int Kickers, int Mai
         var at = Column == 0 ? line - 1 : line;
         return at < Kickers ? HeadlineRole.Kicker : at < Kickers + Mains ? HeadlineRole.Main : HeadlineRole.Subhead;
     }
+
+    /// <summary>Index among <see cref="HeadlineModel.Pairs"/> of the roles of a line and the one before it; -1 if there is none or one of them is the column's name.</summary>
+    public int PairAt(int line) => line == 0 ? -1 : Array.IndexOf(HeadlineModel.Pairs, (RoleOf(line - 1), RoleOf(line)));
 }
