@@ -71,7 +71,14 @@ internal static class ArticleBuilder
     private static DatelinePiece? TakeDateline(List<RestoredText> paragraphs)
     {
         JoinBroken(paragraphs);
-        if (paragraphs.Count == 0 || !DatelineGrammar.TryRead(paragraphs[0].Value, out var dateline) || dateline.Certainty <= 0.5)
+        if (paragraphs.Count == 0)
+        {
+            return null;
+        }
+
+        var lead = paragraphs[0].Value;
+        var dateline = DatelineGrammar.TryRead(lead, out var read) && read.Certainty > 0.5 ? read : DatelineGrammar.ReadHands(lead);
+        if (dateline is null)
         {
             return null;
         }

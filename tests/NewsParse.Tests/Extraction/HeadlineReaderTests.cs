@@ -1,7 +1,6 @@
 using FluentAssertions;
 using NewsParse.Extraction.Headlines;
 using NewsParse.Layout;
-using NewsParse.Reading;
 using NewsParse.Splitting;
 using Xunit;
 

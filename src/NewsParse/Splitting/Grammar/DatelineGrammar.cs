@@ -25,6 +25,7 @@ internal static class DatelineGrammar
 {
     private const int Longest = 120;
     private const int LongestBracket = 60;
+    private const int LongestSource = 20;
     private const double Unclosed = 0.25;
 
     /// <summary>Reads the dateline that a text begins with.</summary>
@@ -54,21 +55,44 @@ internal static class DatelineGrammar
             DatelineHands.Read(glance, found);
         }
 
+        ReadSource(glance, found);
+
         if (glance[found.End] == '：')
         {
             found.End++;
         }
 
+        piece = PieceOf(glance, found);
+        return true;
+    }
+
+    // 【新华社七日讯】柏林消息：where the agency has it from.
+    private static void ReadSource(Glance glance, DatelineParts found)
+    {
+        if (glance[found.End - 1] == '）' && DatelineReader.Read(glance, found.End, Math.Min(glance.Length, found.End + LongestSource), isClosed: false) is { Place: { } place } source && glance[source.End] == '：')
+        {
+            (found.End, found.Place) = (source.End, found.Place ?? place);
+        }
+    }
+
+    /// <summary>Reads hands that stand where the dateline would, parted from the body by a blank alone. Only the head of an article's body shows that they are no byline by themselves.</summary>
+    public static DatelinePiece? ReadHands(ReadOnlySpan<char> text)
+    {
+        var glance = Glance.AtStart(text, Longest);
+        return OpenHands.Read(glance) is { } found ? PieceOf(glance, found) : null;
+    }
+
+    private static DatelinePiece PieceOf(Glance glance, DatelineParts found)
+    {
         var hands = found.Wire is null ? found.Contributors : found.Contributors.Where(hand => hand.Role != ContributorRole.Agency)
             .Concat(new[] { found.Wire, found.Relay }.OfType<string>().Select(wire => new Contributor { Role = ContributorRole.Agency, Name = wire }));
-        piece = new DatelinePiece(glance.Start(found.End), glance.Printed(0, found.End), Math.Clamp(found.Certainty, 0, 1), [.. hands])
+        return new DatelinePiece(glance.Start(found.End), glance.Printed(0, found.End), Math.Clamp(found.Certainty, 0, 1), [.. hands])
         {
             Hands = string.Join(' ', found.Hands.DefaultIfEmpty(found.Wire ?? "")),
             Agency = found.Agency,
             Place = found.Place,
             DateText = found.DateText,
         };
-        return true;
     }
 
     private static DatelineParts? InBrackets(Glance glance, int from)

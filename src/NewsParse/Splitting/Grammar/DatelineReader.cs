@@ -54,22 +54,30 @@ internal sealed class DatelineReader
         _at += _glance[_at] == '据' ? 1 : GatheredLength(_at);
 
         var isQuoted = _at > from;
-        if (ReadHead() || !isQuoted)
+        ReadHead();
+        return ReadRest(isQuoted) ?? (isQuoted && !_isClosed ? ReadSourceAlone() : null);
+    }
+
+    // 据新华社, parted from the body by a blank.
+    private DatelineParts? ReadSourceAlone()
+    {
+        if (!_parts.HasHead || !_glance.BlankBefore(_at) || !Chars.IsHan(_glance[_at]))
         {
-            return ReadRest(isQuoted);
+            return null;
         }
 
-        return null;
+        (_parts.End, _parts.Certainty) = (_at, 0.7 * _parts.Certainty);
+        return _parts;
     }
 
     /// <summary>本报, 新华社, 香港文汇报.</summary>
-    private bool ReadHead()
+    private void ReadHead()
     {
         if (DatelineWords.Own.TryMatch(_glance, _at, out var isPaper, out var length, out var slips))
         {
             (_at, _parts.HasHead) = (_at + length, true);
             _parts.Certainty -= (0.2 * slips) + (isPaper ? 0 : 0.05);
-            return true;
+            return;
         }
 
         if (Agencies.All.TryMatch(_glance, _at, out var isWire, out length, out slips))
@@ -78,14 +86,14 @@ internal sealed class DatelineReader
             _parts.Wire = isWire ? _parts.Agency : null;
             (_at, _parts.HasHead) = (_at + length, true);
             _parts.Certainty -= 0.2 * slips;
-            return true;
+            return;
         }
 
-        return ReadPaper();
+        ReadPaper();
     }
 
     // Any paper, by the last character of its title; 讯 must follow. 闽都讯（记者 …）: a short form of it, or a place, if hands follow 讯.
-    private bool ReadPaper()
+    private void ReadPaper()
     {
         for (var i = _at + 2; i <= Math.Min(_at + LongestShortForm, _limit - 2) && Chars.IsHan(_glance[i - 1]) && (_glance[i - 1] == '都' || !NeverInPaper.Contains(_glance[i - 1])); i++)
         {
@@ -99,7 +107,7 @@ internal sealed class DatelineReader
                 }
 
                 (_parts.HasHead, _parts.Certainty) = (true, _parts.Certainty - 0.1);
-                return true;
+                return;
             }
         }
 
@@ -110,11 +118,9 @@ internal sealed class DatelineReader
                 _parts.Agency = _glance.Tight(_at, i + 1);
                 (_at, _parts.HasHead) = (i + 1, true);
                 _parts.Certainty -= _glance[i] == '报' ? 0 : 0.15;
-                return true;
+                return;
             }
         }
-
-        return false;
     }
 
     // 南溪晚报北山讯（记者 …）, 南溪晚报7月7日讯（记者 …）.
@@ -226,7 +232,10 @@ internal sealed class DatelineReader
 
         if (!_parts.HasHead)
         {
-            return ExplainsPlace(from, dateFrom, to, closing, placeQuality) && !isReport;
+            // 据柏林消息, 据柏林10月3日电.
+            return isQuoted
+                ? placeQuality > 0.9 && (hasDate || closing == "消息") && IsParted(end)
+                : ExplainsPlace(from, dateFrom, to, closing, placeQuality, end) && (!isReport || _isClosed);
         }
 
         _parts.Certainty = Math.Min(_parts.Certainty, (hasDate ? 0.95 : 0.85) * (0.4 + (0.6 * placeQuality)) + 0.05);
@@ -234,9 +243,16 @@ internal sealed class DatelineReader
     }
 
     /// <summary>A place or a date without a word for the paper.</summary>
-    private bool ExplainsPlace(int from, int dateFrom, int to, string closing, double placeQuality)
+    private bool ExplainsPlace(int from, int dateFrom, int to, string closing, double placeQuality, int end)
     {
         var hasDate = dateFrom < to;
+        if (_isClosed && !hasDate && (closing is "讯" or "专讯" or "特讯") && DatelineWords.IsNotPlace(_glance.Folded(from, to)))
+        {
+            // 【法庭讯】, （采访组专讯）: the desk.
+            _parts.Certainty = 0.8;
+            return true;
+        }
+
         if (_isClosed && closing == "消息" && !hasDate && placeQuality is > 0.4 and < 1)
         {
             // 【司警消息】, 【中央裁判署消息】: who told the paper, no place.
@@ -247,8 +263,15 @@ internal sealed class DatelineReader
         // 〔南京廿一日電〕, (新加坡23日讯), 【上海专电】: a place, with a date or in brackets; 〔十日專電〕 under a heading that names the place.
         _parts.Certainty = placeQuality - (hasDate ? 0 : 0.1) - (_isClosed ? 0 : 0.15);
         var isPlace = placeQuality > 0.9 || (_isClosed && (DatelineWords.IsFromPlace(closing) || hasDate) && placeQuality > 0.4 && dateFrom - from >= 2 && !NeverBeforeNews.Contains(_glance[to - 1]));
-        return isPlace && (_parts.Place is not null ? _isClosed || (hasDate && closing[^1] is '电' or '讯') : _isClosed && hasDate && closing[^1] == '电');
+        return isPlace && (_isClosed
+            ? _parts.Place is not null || (hasDate && closing[^1] == '电')
+            : _parts.Place is not null && ((hasDate && closing[^1] is '电' or '讯') || StandsApart(closing, end)));
     }
+
+    // 杭州快信, 柏林消息：.
+    private bool StandsApart(string closing, int end) => IsParted(end) && closing is not ("电" or "讯") && (closing == "消息" || DatelineWords.IsFromPlace(closing));
+
+    private bool IsParted(int end) => _glance[end] == '：' || _glance.BlankBefore(end);
 
     // 伦敦十九日路透电: the agency that the report was taken from stands behind the date.
     private int RelayStart(int from, int to)
@@ -265,7 +288,7 @@ internal sealed class DatelineReader
 
     private bool ReadsLone()
     {
-        if (!DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length) || !(_isClosed ? _at + length == _limit : _glance.BlankBefore(_at + length) || _glance[_at + length] is '：' or '（'))
+        if (!(DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length) || (_isClosed && DatelineWords.Bracketed.TryMatch(_glance, _at, out _, out length))) || !(_isClosed ? _at + length == _limit : _glance.BlankBefore(_at + length) || _glance[_at + length] is '：' or '（'))
         {
             return false;
         }

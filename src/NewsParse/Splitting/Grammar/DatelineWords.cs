@@ -21,6 +21,12 @@ internal static class DatelineWords
     /// <summary>Datelines of one word.</summary>
     public static Phrases<string> Lone { get; } = List("Lone");
 
+    /// <summary>Datelines of one word where they stand in brackets.</summary>
+    public static Phrases<string> Bracketed { get; } = List("Bracket");
+
+    /// <summary>发自 and the like, behind hands and before a place.</summary>
+    public static Phrases<string> Sent { get; } = List("Sent");
+
     /// <summary>Parts of the day, behind a date.</summary>
     public static Phrases<string> Hours { get; } = List("Hour");
 

@@ -8,6 +8,10 @@ public class DatelineGrammarTests
 {
     public static TheoryData<string[]> Datelines => CaseTable.Rows("datelines");
 
+    public static TheoryData<string[]> Parted => CaseTable.Rows("parted-datelines");
+
+    public static TheoryData<string[]> OpenHands => CaseTable.Rows("open-hands");
+
     public static TheoryData<string[]> Others => CaseTable.Rows("no-datelines");
 
     [Theory]
@@ -17,6 +21,30 @@ public class DatelineGrammarTests
     [Theory]
     [MemberData(nameof(Datelines))]
     public void A_dateline_is_read_with_the_text_stuck_to_it(string[] row) => Reads(row, "");
+
+    [Theory]
+    [MemberData(nameof(Parted))]
+    public void Some_datelines_are_read_only_where_a_blank_is_behind_them(string[] row)
+    {
+        Reads(row, " ");
+
+        (DatelineGrammar.TryRead(row[0] + row[1], out var piece) && piece.Certainty > 0.5).Should().BeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenHands))]
+    public void Hands_may_stand_in_the_datelines_place(string[] row)
+    {
+        IsAsSaid(DatelineGrammar.ReadHands(row[0] + " " + row[1]), row, " ");
+
+        DatelineGrammar.ReadHands(row[0] + row[1]).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("本报记者 林远山 从县气象局获悉，今年首个高温预警发布。")]
+    [InlineData("本报记者 林远山 通讯员 苏小禾")]
+    [InlineData("记者 林远山 昨天来到渡口，老船工正把缆绳又系了一遍。")]
+    public void Hands_that_the_sentence_needs_stay(string text) => DatelineGrammar.ReadHands(text).Should().BeNull();
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -47,7 +75,13 @@ public class DatelineGrammarTests
     {
         DatelineGrammar.TryRead(row[0] + between + row[1], out var piece).Should().BeTrue();
 
-        piece.Text.Should().Be(row[0]);
+        IsAsSaid(piece, row, between);
+    }
+
+    private static void IsAsSaid(DatelinePiece? piece, string[] row, string between)
+    {
+        piece.Should().NotBeNull();
+        piece!.Text.Should().Be(row[0]);
         piece.Length.Should().Be(row[0].Length + between.Length);
         piece.Agency.Should().Be(CaseTable.Text(row[2]));
         piece.Place.Should().Be(CaseTable.Text(row[3]));
