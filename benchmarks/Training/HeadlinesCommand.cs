@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsParse.Extraction;
 using NewsParse.Extraction.Headlines;
 using NewsParse.Splitting;
@@ -16,6 +17,9 @@ internal static class HeadlinesCommand
 
     // Which words a line has tells the same on every kind of page.
     private const string OfWords = "word";
+
+    private static readonly string[] LineRoles = Array.ConvertAll(HeadlineModel.Roles, role => role.ToString());
+    private static readonly string[] PairRoles = Array.ConvertAll(HeadlineModel.Pairs, pair => $"{pair.Before}>{pair.After}");
 
     // Of the folder whose habits are followed.
     private const double OwnWeight = 3;
@@ -48,8 +52,21 @@ internal static class HeadlinesCommand
             Console.WriteLine(FormattableString.Invariant($"{rendering?.Key.Root ?? "all",-10} {rendering?.Key.Rendering,-10} {own.Length,6}  {own.Average(one => one.Own ? 1 : 0):F3} ({own.Average(one => one.Block.Shipped ? 1 : 0):F3})"));
         }
 
-        RatioModel.Write(table, "set\tfeature\trole, or pair of roles that follow each other\tweight: of the log-linear model that reads headline blocks", Fit(blocks, index), index);
+        File.WriteAllLines(table, [$"# set\tline or pair\tfeature\tof a line: {string.Join(' ', LineRoles)}; of a pair: {string.Join(' ', PairRoles)}: weights of the log-linear model that reads headline blocks", .. Rows(Fit(blocks, index), index)]);
     }
+
+    // A row for each feature, with its weights for all roles.
+    private static IEnumerable<string> Rows(double[] weights, FeatureIndex index) => index.Names.Zip(weights)
+        .Select(pair => (Cells: pair.First.Split('\t'), Weight: pair.Second))
+        .GroupBy(one => string.Join('\t', one.Cells[..3]), one => (Role: one.Cells[3], one.Weight))
+        .Where(row => row.Any(one => one.Weight != 0))
+        .OrderBy(row => row.Key, StringComparer.Ordinal)
+        .Select(row =>
+        {
+            var known = row.ToDictionary(one => one.Role, one => one.Weight);
+            var roles = PairRoles.Any(known.ContainsKey) ? PairRoles : LineRoles;
+            return row.Key + "\t" + string.Join('\t', roles.Select(role => known.GetValueOrDefault(role).ToString("0.##", CultureInfo.InvariantCulture)));
+        });
 
     private static Block[] Weighted(Block[] blocks, string first)
     {
@@ -108,22 +125,22 @@ internal static class HeadlinesCommand
         var sums = new Dictionary<int, double>();
         for (var i = 0; i < shown.Lines.Length; i++)
         {
-            Count(shown.Lines[i], reading.RoleOf(i).ToString());
+            Count(HeadlineModel.OfLine, shown.Lines[i], reading.RoleOf(i).ToString());
             if (reading.PairAt(i) is var pair and >= 0)
             {
-                Count(shown.Pairs[i - 1], HeadlineModel.NameOf(HeadlineModel.Pairs[pair].Before, HeadlineModel.Pairs[pair].After));
+                Count(HeadlineModel.OfPair, shown.Pairs[i - 1], PairRoles[pair]);
             }
         }
 
         return [.. sums.Select(pair => (pair.Key, pair.Value))];
 
-        void Count(IReadOnlyList<(string Name, double Value)> features, string role)
+        void Count(string what, IReadOnlyList<(string Name, double Value)> features, string role)
         {
             foreach (var (name, value) in features)
             {
                 foreach (var set in name.Contains(OfWords, StringComparison.Ordinal) ? (string[])[HeadlineModel.EveryKind] : [HeadlineModel.EveryKind, shown.Kind.ToString()])
                 {
-                    var feature = index[$"{set}\t{name}\t{role}"];
+                    var feature = index[$"{set}\t{what}\t{name}\t{role}"];
                     sums[feature] = sums.GetValueOrDefault(feature) + value;
                 }
             }

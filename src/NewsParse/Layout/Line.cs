@@ -18,6 +18,9 @@ internal sealed class Line(SourceSpan span, RestoredText text, int block, bool s
     /// <summary>True if justification spread it over the column, so that it is no last line of a paragraph.</summary>
     public bool Spread { get; } = spread;
 
+    /// <summary>True if full-width blanks are printed before it, as before a paragraph's first line.</summary>
+    public bool IsIndented { get; init; }
+
     /// <summary>Width in ems as set without justification.</summary>
     public double Width { get; } = Measure(text.Value);
 
@@ -52,6 +55,11 @@ internal sealed class Line(SourceSpan span, RestoredText text, int block, bool s
             if (Value.Length > 0 && Chars.IsBarredFromLineStart(Value[0]))
             {
                 return Beginning.Flush;
+            }
+
+            if (IsIndented)
+            {
+                return Beginning.Indented;
             }
 
             if (EndsSentence || Spread)

@@ -11,6 +11,9 @@ internal static class LineReader
     // Fewer parts of rows are names and headlines with blanks in them.
     private const int LeastParts = 24;
 
+    // What a paragraph's first line begins with in text that was typed or copied; extractors leave it out.
+    private const string Indent = "\u3000\u3000";
+
     /// <summary>The page's blocks of restored lines, in reading order as far as the blocks' own lines tell it.</summary>
     public static PageLayout Read(SourcePage page)
     {
@@ -62,5 +65,8 @@ internal static class LineReader
     }
 
     private static Line Restore(LineRestorer restorer, string source, SourceSpan span, int block) =>
-        new(span, restorer.Restore(source, span), block, LineRestorer.IsSpread(source.AsSpan(span.Start, span.Length)));
+        new(span, restorer.Restore(source, span), block, LineRestorer.IsSpread(source.AsSpan(span.Start, span.Length)))
+        {
+            IsIndented = source.AsSpan(span.Start, span.Length).StartsWith(Indent, StringComparison.Ordinal) || source.AsSpan(0, span.Start).EndsWith(Indent, StringComparison.Ordinal),
+        };
 }

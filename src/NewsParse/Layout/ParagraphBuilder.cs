@@ -7,6 +7,9 @@ internal static class ParagraphBuilder
 {
     private const double Indent = 2;
 
+    // In ems. Whoever typed a longer line did not break it at a column's edge.
+    private const double WidestColumn = 45;
+
     /// <summary>The paragraphs of lines in reading order.</summary>
     /// <param name="lines">The lines; a line that <paramref name="standsAlone"/> accepts is a paragraph by itself.</param>
     /// <param name="standsAlone">Tells headings inside the text.</param>
@@ -60,13 +63,19 @@ internal static class ParagraphBuilder
             return after.Beginning != Beginning.Flush || (before.IsShort && (before.EndsSentence || text[^1] is '：' or ':' or '；' or ';' || after.IsShort));
         }
 
+        // Where whole columns are set in, the sentence goes on.
+        if (after.IsIndented && (before.EndsSentence || !before.IsFull))
+        {
+            return true;
+        }
+
         if (!before.EndsSentence)
         {
             // 如下： and list items end short lines; a signature's lines are short without any mark.
             return !before.IsFull && (text[^1] is '：' or ':' or '；' or ';' || (!Chars.IsMark(text[^1]) && !after.IsFull && after.Block == before.Block && before.Width < before.Column - 4));
         }
 
-        if (!before.IsFull)
+        if (!before.IsFull || before.Width > WidestColumn)
         {
             return true;
         }

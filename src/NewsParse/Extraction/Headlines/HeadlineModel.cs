@@ -18,32 +18,28 @@ internal sealed class HeadlineModel
         (HeadlineRole.Main, HeadlineRole.Subhead), (HeadlineRole.Subhead, HeadlineRole.Subhead),
     ];
 
-    private static readonly string[] Roles = Enum.GetNames<HeadlineRole>();
-    private static readonly string[] PairNames = Array.ConvertAll(Pairs, pair => NameOf(pair.Before, pair.After));
-    private static readonly Dictionary<PageKind, HeadlineModel> BuiltIn = ReadAll();
+    /// <summary>Names in the table of what a row's weights are of.</summary>
+    public const string OfLine = "line", OfPair = "pair";
+
+    // Most pages are of one kind.
+    private static readonly Dictionary<PageKind, Lazy<HeadlineModel>> BuiltIn = Enum.GetValues<PageKind>().ToDictionary(kind => kind, kind => new Lazy<HeadlineModel>(() => new HeadlineModel(kind)));
 
     private readonly Dictionary<string, double[]> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double[]> _pairs = new(StringComparer.Ordinal);
 
-    private HeadlineModel(IEnumerable<string[]> rows)
+    private HeadlineModel(PageKind kind)
     {
-        foreach (var row in rows)
+        foreach (var row in LexiconBlob.Instance.Rows("headline-weights").Where(row => row[0] == EveryKind || row[0] == kind.ToString()))
         {
-            var (features, names) = Array.IndexOf(Roles, row[2]) >= 0 ? (_lines, Roles) : (_pairs, PairNames);
-            if (!features.TryGetValue(row[1], out var weights))
-            {
-                features[row[1]] = weights = new double[names.Length];
-            }
-
-            weights[Array.IndexOf(names, row[2])] += double.Parse(row[3], CultureInfo.InvariantCulture);
+            Add(row[1] == OfLine ? _lines : _pairs, row[2], row.AsSpan(3));
         }
     }
 
-    /// <summary>The built-in weights for a kind of page.</summary>
-    public static HeadlineModel Of(PageKind kind) => BuiltIn[kind];
+    /// <summary>The roles that a line's weights are of, in their order.</summary>
+    public static HeadlineRole[] Roles { get; } = Enum.GetValues<HeadlineRole>();
 
-    /// <summary>Name of a pair of roles in the table.</summary>
-    public static string NameOf(HeadlineRole before, HeadlineRole after) => $"{before}>{after}";
+    /// <summary>The built-in weights for a kind of page.</summary>
+    public static HeadlineModel Of(PageKind kind) => BuiltIn[kind].Value;
 
     /// <summary>What speaks for each role of a line, in the order of <see cref="HeadlineRole"/>.</summary>
     public double[] ScoreLine(IReadOnlyList<(string Name, double Value)> features) => Score(features, _lines, Roles.Length);
@@ -51,10 +47,17 @@ internal sealed class HeadlineModel
     /// <summary>What speaks for each pair of roles of two neighbours, in the order of <see cref="Pairs"/>.</summary>
     public double[] ScorePair(IReadOnlyList<(string Name, double Value)> features) => Score(features, _pairs, Pairs.Length);
 
-    private static Dictionary<PageKind, HeadlineModel> ReadAll()
+    private static void Add(Dictionary<string, double[]> features, string feature, ReadOnlySpan<string> cells)
     {
-        var sets = LexiconBlob.Instance.Rows("headline-weights").ToLookup(row => row[0]);
-        return Enum.GetValues<PageKind>().ToDictionary(kind => kind, kind => new HeadlineModel(sets[EveryKind].Concat(sets[kind.ToString()])));
+        if (!features.TryGetValue(feature, out var weights))
+        {
+            features[feature] = weights = new double[cells.Length];
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            weights[i] += double.Parse(cells[i], CultureInfo.InvariantCulture);
+        }
     }
 
     private static double[] Score(IReadOnlyList<(string Name, double Value)> features, Dictionary<string, double[]> weights, int count)
