@@ -63,8 +63,7 @@ internal static class HeadlinesCommand
         .OrderBy(row => row.Key, StringComparer.Ordinal)
         .Select(row =>
         {
-            var known = row.ToDictionary(one => one.Role, one => one.Weight);
-            var roles = PairRoles.Any(known.ContainsKey) ? PairRoles : LineRoles;
+            var (known, roles) = (row.ToDictionary(one => one.Role, one => one.Weight), row.Key.Split('\t')[1] == HeadlineModel.OfPair ? PairRoles : LineRoles);
             return row.Key + "\t" + string.Join('\t', roles.Select(role => known.GetValueOrDefault(role).ToString("0.##", CultureInfo.InvariantCulture)));
         });
 

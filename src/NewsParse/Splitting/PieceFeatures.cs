@@ -81,7 +81,7 @@ internal sealed class PieceFeatures : FeatureList
         Add("digits", Math.Min(1, 4.0 * text.Count(Chars.IsDigit) / Math.Max(1, text.Length)));
         Add("latin", Math.Min(1, 2.0 * text.Count(char.IsAsciiLetter) / Math.Max(1, text.Length)));
         Add("gaps", Math.Min(1, HeadlineGaps(text) / 2.0));
-        Add("begins with dash", text is ['—' or '―' or '─', ..]);
+        Add("begins with dash", text is ['—' or '─', ..]);
         Add("begins with bullet", text is ['●' or '■' or '◆' or '▲' or '△' or '○' or '◎' or '□' or '★' or '▼' or '◇' or '·' or '•', ..]);
         Add("begins with number", text.Length > 2 && ("一二三四五六七八九十".Contains(text[0]) ? text[1] is '、' or '，' : text[0] is '（' or '(' && "一二三四五六七八九十123456789".Contains(text[1])));
         Add("barred from line start", text.Length > 0 && Chars.IsBarredFromLineStart(text[0]));
@@ -114,7 +114,7 @@ internal sealed class PieceFeatures : FeatureList
             Add("after byline", looks[at - 1].Byline >= 0.7 || looks[at - 1].EndsWithByline);
             Add("after long", before.Length > LongLength);
             Add("after heading", IsHeadingLike(before));
-            Add("after dash", looks[at - 1].Text is ['—' or '―', ..]);
+            Add("after dash", looks[at - 1].Text is ['—', ..]);
             Add("after column name", Rubrics.IsKnown(looks[at - 1].Text));
             Add("goes on before", Math.Clamp(Joint.Gain(before.Last, pieces[at].First) / 4, 0, 1));
             Add("in block before", before.Last.Block == pieces[at].First.Block);
@@ -131,7 +131,7 @@ internal sealed class PieceFeatures : FeatureList
             Add("before flush", after.Beginning == Beginning.Flush);
             Add("before long", after.Length > LongLength);
             Add("before heading", IsHeadingLike(after));
-            Add("before dash", looks[at + 1].Text is ['—' or '―', ..]);
+            Add("before dash", looks[at + 1].Text is ['—', ..]);
             Add("before column name", Rubrics.IsKnown(looks[at + 1].Text));
             Add("goes on after", Math.Clamp(Joint.Gain(pieces[at].Last, after.First) / 4, 0, 1));
             Add("in block after", after.First.Block == pieces[at].Last.Block);

@@ -24,7 +24,7 @@ internal sealed record HeadlineLine(string Text, Line Last, IReadOnlyList<Source
     public List<TaggedWord> Words { get; } = WordsOf(Text);
 
     /// <summary>The classes of its first and last words.</summary>
-    public JointText Ends { get; } = new(Text);
+    public JointText Ends => field ??= Last.Value == Text ? Last.Ends : new JointText(Text);
 
     /// <summary>How many blanks set phrases apart.</summary>
     public int Gaps { get; } = GapsOf(Text);

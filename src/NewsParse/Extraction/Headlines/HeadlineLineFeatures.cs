@@ -36,7 +36,7 @@ internal sealed class HeadlineLineFeatures : FeatureList
     private void AddWording(HeadlineLine line)
     {
         var text = line.Text;
-        Add("dash", text[0] is '—' or '―' or '－' or '-' or '─');
+        Add("dash", text[0] is '—' or '－' or '-' or '─');
         Add("kicker cue", line.Cue == "Kicker");
         Add("subhead cue", line.Cue == "Subhead");
         Add("column cue", line.Cue == "Column" && text.Length <= Rubrics.LongestName);

@@ -29,7 +29,8 @@ internal sealed class HeadlineModel
 
     private HeadlineModel(PageKind kind)
     {
-        foreach (var row in LexiconBlob.Instance.Rows("headline-weights").Where(row => row[0] == EveryKind || row[0] == kind.ToString()))
+        var own = kind.ToString();
+        foreach (var row in LexiconBlob.Instance.Rows("headline-weights").Where(row => row[0] == EveryKind || row[0] == own))
         {
             Add(row[1] == OfLine ? _lines : _pairs, row[2], row.AsSpan(3));
         }

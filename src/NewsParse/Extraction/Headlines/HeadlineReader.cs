@@ -16,9 +16,9 @@ internal static class HeadlineReader
     public static (string? Column, Headline Headline) Read(IReadOnlyList<Piece> title, string lead, string body, PageKind kind)
     {
         var lines = HeadlineLine.Of(title);
-        if (lines.Count == 0)
+        if (lines.Count < 2)
         {
-            return (null, new Headline());
+            return (null, new Headline { Lines = lines.ConvertAll(line => line.Text) });
         }
 
         var read = lines.Count > MostLines ? lines[..MostLines] : lines;
@@ -35,10 +35,10 @@ internal static class HeadlineReader
         return (column, new Headline { Kickers = texts[..best.Kickers], Lines = texts[best.Kickers..subheads], Subheads = texts[subheads..] });
     }
 
-    /// <summary>Every way in which a block of so many lines can be read.</summary>
+    /// <summary>Every way in which a block of so many lines, two at least, can be read.</summary>
     public static IEnumerable<HeadlineReading> Readings(int count)
     {
-        foreach (var column in count == 1 ? (int[])[-1] : [-1, 0, count - 1])
+        foreach (var column in (int[])[-1, 0, count - 1])
         {
             var rest = column < 0 ? count : count - 1;
             for (var kickers = 0; kickers < rest; kickers++)

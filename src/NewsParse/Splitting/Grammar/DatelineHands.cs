@@ -68,7 +68,7 @@ internal static class DatelineHands
                 group.Names.Add(glance.Tight(i, end));
                 i = end;
             }
-            while (i < to && LeadWord(glance, i, to) != i);
+            while (i < to && !LeadsAt(glance, i, to));
 
             group.AddTo(credits.Contributors);
             credits.Roles++;
@@ -114,8 +114,7 @@ internal static class DatelineHands
     {
         for (var i = from; i < to; i++)
         {
-            if (BylineWord.All.TryMatch(glance, i, out var word, out var length, out _) && i + length <= to
-                && (word.Class is WordClass.Role || (word.Class is WordClass.Adjective && BylineTokens.LeadsToRole(glance, i + length, to)) || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0)))
+            if (LeadsAt(glance, i, to))
             {
                 return i;
             }
@@ -123,4 +122,9 @@ internal static class DatelineHands
 
         return -1;
     }
+
+    /// <summary>True if a range begins with a word of a hand's role.</summary>
+    public static bool LeadsAt(Glance glance, int from, int to) =>
+        BylineWord.All.TryMatch(glance, from, out var word, out var length, out _) && from + length <= to
+        && (word.Class is WordClass.Role || (word.Class is WordClass.Adjective && BylineTokens.LeadsToRole(glance, from + length, to)) || (word.Class == WordClass.Deed && length > 1 && (word.Deeds & (Deeds.Translate | Deeds.Edit)) != 0));
 }

@@ -130,7 +130,7 @@ internal sealed class DatelineReader
         {
             if (_glance[i] == '讯')
             {
-                return _glance[i + 1] == '（' && DatelineHands.LeadWord(_glance, i + 2, _limit) == i + 2;
+                return _glance[i + 1] == '（' && DatelineHands.LeadsAt(_glance, i + 2, _limit);
             }
         }
 
@@ -171,7 +171,7 @@ internal sealed class DatelineReader
     // 【中央社記者甲】.
     private DatelineParts? ReadHandsAlone()
     {
-        if (DatelineHands.LeadWord(_glance, _at, _limit) != _at || BylineReader.Read(_glance, _at, _limit, isOpen: false) is not { HasWord: true, Contributors.Count: > 0 } credits)
+        if (!DatelineHands.LeadsAt(_glance, _at, _limit) || BylineReader.Read(_glance, _at, _limit, isOpen: false) is not { HasWord: true, Contributors.Count: > 0 } credits)
         {
             return null;
         }
@@ -288,12 +288,14 @@ internal sealed class DatelineReader
 
     private bool ReadsLone()
     {
-        if (!(DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length) || (_isClosed && DatelineWords.Bracketed.TryMatch(_glance, _at, out _, out length))) || !(_isClosed ? _at + length == _limit : _glance.BlankBefore(_at + length) || _glance[_at + length] is '：' or '（'))
+        var isWord = DatelineWords.Lone.TryMatch(_glance, _at, out _, out var length) || (_isClosed && DatelineWords.Bracketed.TryMatch(_glance, _at, out _, out length));
+        var end = _at + length;
+        if (!isWord || !(_isClosed ? end == _limit : IsParted(end) || _glance[end] == '（'))
         {
             return false;
         }
 
-        _parts.End = _at + length;
+        _parts.End = end;
         _parts.Certainty = _isClosed ? 0.95 : 0.7;
         return true;
     }

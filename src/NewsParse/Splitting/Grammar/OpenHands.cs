@@ -18,7 +18,7 @@ internal static class OpenHands
     public static DatelineParts? Read(Glance glance)
     {
         var isOwn = DatelineWords.Own.TryMatch(glance, 0, out var isPaper, out _) && isPaper;
-        if (!isOwn && DatelineHands.LeadWord(glance, 0, glance.Length) != 0)
+        if (!isOwn && !DatelineHands.LeadsAt(glance, 0, glance.Length))
         {
             return null;
         }
