@@ -10,6 +10,7 @@ using Xunit;
 namespace NewsParse.Tests.Packages;
 
 /// <summary>The packages as their users get them.</summary>
+[Collection(nameof(Alone))]
 public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Code = """
